@@ -20,13 +20,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountRepository {
 
-    private static final Field<Set<Role>> ROLES = DSL.multiset(DSL.select(ACCOUNT_ROLE.ROLE)
-                    .from(ACCOUNT_ROLE)
-                    .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID)))
+    private static final Field<Set<Role>> ROLES = DSL.multiset(
+                    DSL.select(ACCOUNT_ROLE.ROLE).from(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID)))
             .as("roles")
-            .convertFrom(rows -> rows.stream()
-                    .map(row -> Role.valueOf(row.value1()))
-                    .collect(Collectors.toSet()));
+            .convertFrom(
+                    rows -> rows.stream().map(row -> Role.valueOf(row.value1())).collect(Collectors.toSet()));
 
     private final DSLContext db;
     private final Clock clock;

@@ -45,8 +45,7 @@ public class LoginThrottle {
 
     private int recent(Condition condition) {
         return db.fetchCount(
-                LOGIN_FAILURE,
-                condition.and(LOGIN_FAILURE.AT.gt(clock.instant().minus(WINDOW))));
+                LOGIN_FAILURE, condition.and(LOGIN_FAILURE.AT.gt(clock.instant().minus(WINDOW))));
     }
 
     /** Notes a failure. */

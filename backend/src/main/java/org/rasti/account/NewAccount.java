@@ -6,12 +6,7 @@ import org.rasti.workflow.Role;
 
 /** An account about to be made. */
 public record NewAccount(
-        Login login,
-        String displayName,
-        Set<Role> roles,
-        Language language,
-        boolean mustChangePassword,
-        boolean demo) {
+        Login login, String displayName, Set<Role> roles, Language language, boolean mustChangePassword, boolean demo) {
 
     private static final int LONGEST_NAME = 120;
 

@@ -1,6 +1,5 @@
 package org.rasti.workflow;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -9,11 +8,11 @@ import java.util.Set;
  * @param who any one of them is enough
  * @param guards all of them must hold
  */
-record Transition<S extends Enum<S>, A extends Enum<A>>(Set<S> from, A action, S to, Set<Party> who, Set<Guard> guards) {
+record Transition<S extends Enum<S>, A extends Enum<A>>(
+        Set<S> from, A action, S to, Set<Party> who, Set<Guard> guards) {
 
-    @SafeVarargs
-    static <S extends Enum<S>, A extends Enum<A>> Row<S, A> from(S first, S... more) {
-        return new Row<>(EnumSet.of(first, more));
+    static <S extends Enum<S>, A extends Enum<A>> Row<S, A> from(Set<S> states) {
+        return new Row<>(states);
     }
 
     /** A row that is being written down. */

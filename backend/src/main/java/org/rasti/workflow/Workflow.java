@@ -4,6 +4,7 @@ import static org.rasti.workflow.Guard.*;
 import static org.rasti.workflow.Party.*;
 import static org.rasti.workflow.StatementStatus.*;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,9 +25,7 @@ public final class Workflow {
                     .on(StatementAction.DISMISS, DISMISSED)
                     .by(ASSIGNEE_OR_EDITOR, REASON_GIVEN, NO_VERSION_UNDER_WAY),
             row(SUGGESTED, QUEUED).on(StatementAction.MERGE, MERGED).by(CHECKER_OR_EDITOR, TARGET_STANDS),
-            row(RESEARCH)
-                    .on(StatementAction.MERGE, MERGED)
-                    .by(ASSIGNEE_OR_EDITOR, TARGET_STANDS, NO_VERSION_UNDER_WAY),
+            row(RESEARCH).on(StatementAction.MERGE, MERGED).by(ASSIGNEE_OR_EDITOR, TARGET_STANDS, NO_VERSION_UNDER_WAY),
             row(DISMISSED, MERGED).on(StatementAction.REOPEN, SUGGESTED).by(CHECKER_OR_EDITOR, REASON_GIVEN),
             row(QUEUED).on(StatementAction.TAKE, RESEARCH).by(Set.of(CHECKER)),
             row(QUEUED).on(StatementAction.ASSIGN, RESEARCH).by(Set.of(EDITOR), ASSIGNEE_FIT),
@@ -36,7 +35,9 @@ public final class Workflow {
             row(SUGGESTED).on(StatementAction.EDIT, SUGGESTED).by(CHECKER_OR_EDITOR),
             row(QUEUED).on(StatementAction.EDIT, QUEUED).by(CHECKER_OR_EDITOR),
             row(RESEARCH).on(StatementAction.EDIT, RESEARCH).by(ASSIGNEE_OR_EDITOR, NOT_UNDER_REVIEW),
-            row(PUBLISHED).on(StatementAction.EDIT, PUBLISHED).by(ASSIGNEE_OR_EDITOR, NOT_UNDER_REVIEW, DRAFT_UNDER_WAY),
+            row(PUBLISHED)
+                    .on(StatementAction.EDIT, PUBLISHED)
+                    .by(ASSIGNEE_OR_EDITOR, NOT_UNDER_REVIEW, DRAFT_UNDER_WAY),
             row(RESEARCH).on(StatementAction.PUBLISH, PUBLISHED).by(Set.of(SYSTEM)),
             row(PUBLISHED).on(StatementAction.RETRACT, RETRACTED).by(Set.of(EDITOR), PUBLIC_REASON),
             row(PUBLISHED, RETRACTED).on(StatementAction.TAKE_DOWN, TAKEN_DOWN).by(Set.of(ADMIN), PUBLIC_REASON),
@@ -45,11 +46,15 @@ public final class Workflow {
 
     /** A verdict version's way to the public. It begins as DRAFT, by the statement's assignee. */
     public static final WorkflowTable<VerdictStatus, VerdictAction> VERDICT = new WorkflowTable<>(List.of(
-            verdict(VerdictStatus.DRAFT).on(VerdictAction.EDIT, VerdictStatus.DRAFT).by(Set.of(ASSIGNEE)),
+            verdict(VerdictStatus.DRAFT)
+                    .on(VerdictAction.EDIT, VerdictStatus.DRAFT)
+                    .by(Set.of(ASSIGNEE)),
             verdict(VerdictStatus.DRAFT)
                     .on(VerdictAction.SUBMIT, VerdictStatus.SUBMITTED)
                     .by(Set.of(ASSIGNEE), VERDICT_WHOLE, EVIDENCE_ENOUGH, CITATIONS_RIGHT),
-            verdict(VerdictStatus.SUBMITTED).on(VerdictAction.WITHDRAW, VerdictStatus.DRAFT).by(Set.of(AUTHOR)),
+            verdict(VerdictStatus.SUBMITTED)
+                    .on(VerdictAction.WITHDRAW, VerdictStatus.DRAFT)
+                    .by(Set.of(AUTHOR)),
             verdict(VerdictStatus.SUBMITTED)
                     .on(VerdictAction.RETURN, VerdictStatus.DRAFT)
                     .by(Set.of(EDITOR), COMMENT_GIVEN),
@@ -59,11 +64,15 @@ public final class Workflow {
             verdict(VerdictStatus.SUBMITTED)
                     .on(VerdictAction.APPROVE, VerdictStatus.SUBMITTED)
                     .by(Set.of(INDEPENDENT_EDITOR), CHECKLIST_TICKED),
-            verdict(VerdictStatus.APPROVED).on(VerdictAction.REOPEN, VerdictStatus.DRAFT).by(Set.of(EDITOR)),
+            verdict(VerdictStatus.APPROVED)
+                    .on(VerdictAction.REOPEN, VerdictStatus.DRAFT)
+                    .by(Set.of(EDITOR)),
             verdict(VerdictStatus.APPROVED)
                     .on(VerdictAction.SCHEDULE, VerdictStatus.SCHEDULED)
                     .by(Set.of(EDITOR), TIME_AHEAD, CORRECTION_NOTE),
-            verdict(VerdictStatus.SCHEDULED).on(VerdictAction.CANCEL, VerdictStatus.APPROVED).by(Set.of(EDITOR)),
+            verdict(VerdictStatus.SCHEDULED)
+                    .on(VerdictAction.CANCEL, VerdictStatus.APPROVED)
+                    .by(Set.of(EDITOR)),
             verdict(VerdictStatus.APPROVED, VerdictStatus.SCHEDULED)
                     .on(VerdictAction.PUBLISH, VerdictStatus.PUBLISHED)
                     .by(Set.of(EDITOR, SYSTEM), CORRECTION_NOTE),
@@ -73,11 +82,12 @@ public final class Workflow {
 
     private Workflow() {}
 
-    private static Transition.Row<StatementStatus, StatementAction> row(StatementStatus first, StatementStatus... more) {
-        return Transition.from(first, more);
+    private static Transition.Row<StatementStatus, StatementAction> row(
+            StatementStatus first, StatementStatus... more) {
+        return Transition.from(EnumSet.of(first, more));
     }
 
     private static Transition.Row<VerdictStatus, VerdictAction> verdict(VerdictStatus first, VerdictStatus... more) {
-        return Transition.from(first, more);
+        return Transition.from(EnumSet.of(first, more));
     }
 }
