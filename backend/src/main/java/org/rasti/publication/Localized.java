@@ -32,6 +32,7 @@ public record Localized(@JsonValue Map<String, String> byLanguage) {
                 .filter(byLanguage::containsKey)
                 .findFirst()
                 .map(byLanguage::get)
-                .orElseGet(() -> byLanguage.values().stream().sorted().findFirst().orElseThrow());
+                .orElseGet(
+                        () -> byLanguage.values().stream().sorted().findFirst().orElseThrow());
     }
 }
