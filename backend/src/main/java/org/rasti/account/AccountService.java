@@ -49,6 +49,13 @@ public class AccountService {
         return accounts.find(current.get().personId()).orElseThrow();
     }
 
+    /** The name that colleagues and, as configured, readers see. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public String displayName(long id) {
+        return accounts.find(id).orElseThrow().displayName();
+    }
+
     /** Everybody, the active first. */
     @ForAdmins
     @Transactional(readOnly = true)

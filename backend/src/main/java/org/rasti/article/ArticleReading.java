@@ -34,8 +34,7 @@ public class ArticleReading {
     public ReadOutcome fromAddress(String address) {
         return switch (fetcher.fetch(address)) {
             case FetchOutcome.Refused(var reason, var detail) -> new ReadOutcome.NotFetched(reason, detail);
-            case FetchOutcome.Fetched page ->
-                read(page.bytes(), page.mediaType(), page.charset(), page.finalAddress());
+            case FetchOutcome.Fetched page -> read(page.bytes(), page.mediaType(), page.charset(), page.finalAddress());
         };
     }
 
@@ -73,14 +72,14 @@ public class ArticleReading {
         var hasHeadline = end > 0 && end <= 300;
         var headline = hasHeadline ? tidy.substring(0, end).strip() : "";
         var body = hasHeadline ? tidy.substring(end).strip() : tidy;
-        return new ReadOutcome.Readable(
+        return new ReadOutcome.Found(
                 headline, body, detector.detect(body).orElse(null), null, raw.finalUrl(), null, raw);
     }
 
     private ReadOutcome page(PageText page, NewArticle.Raw raw) {
         var language = detector.detect(page.text()).orElse(null);
         var url = page.canonicalUrl() != null ? page.canonicalUrl() : raw.finalUrl();
-        return new ReadOutcome.Readable(
+        return new ReadOutcome.Found(
                 page.headline(), page.text(), language, page.outlet(), url, page.publishedOn(), raw);
     }
 }

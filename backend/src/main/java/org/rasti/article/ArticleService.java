@@ -82,7 +82,8 @@ public class ArticleService {
         }
         return articles.byUrl(article.url())
                 .or(() -> articles.byText(sha256))
-                .map(id -> new BroughtIn(id, false)).orElseGet(() -> store(article, sha256, demo));
+                .map(id -> new BroughtIn(id, false))
+                .orElseGet(() -> store(article, sha256, demo));
     }
 
     private BroughtIn store(NewArticle article, byte[] sha256, boolean demo) {
@@ -95,7 +96,10 @@ public class ArticleService {
         ledger.write(Entry.of("ARTICLE", id, "BRING_IN")
                 .by(actor.id(), actor.name())
                 .after(Map.of(
-                        "headline", article.headline(), "intake", article.intake().name())));
+                        "headline",
+                        article.headline(),
+                        "intake",
+                        article.intake().name())));
         events.publishEvent(
                 new RevisionStored(id, revision, article.language(), article.headline(), article.text(), demo));
         return new BroughtIn(id, true);

@@ -32,7 +32,8 @@ public record NewArticle(
 
     /** What an article was read from, kept beside its text. */
     @SuppressWarnings("ArrayRecordComponent") // written once to the database, never compared
-    public record Raw(byte[] bytes, String mediaType, @Nullable String finalUrl) {}
+    public record Raw(
+            byte[] bytes, String mediaType, @Nullable String finalUrl) {}
 
     public NewArticle {
         headline = required("headline", headline.strip(), LONGEST_HEADLINE);
@@ -66,7 +67,8 @@ public record NewArticle(
         return CanonicalUrl.of(typed.strip()).orElseThrow(() -> new InvalidInput("url", "address"));
     }
 
-    @Nullable String host() {
+    @Nullable
+    String host() {
         return url == null ? null : URI.create(url).getHost();
     }
 }

@@ -26,7 +26,8 @@ class OutletRepository {
     }
 
     /** The outlet of that name, made now if there was none. */
-    @Nullable Long findOrCreate(@Nullable String name, Language language) {
+    @Nullable
+    Long findOrCreate(@Nullable String name, Language language) {
         if (name == null) {
             return null;
         }

@@ -8,7 +8,7 @@ import org.rasti.text.Language;
 /** What could be read of a page or a file, for a person to look over before it is stored. */
 public sealed interface ReadOutcome {
 
-    record Readable(
+    record Found(
             String headline,
             String text,
             @Nullable Language language,

@@ -49,7 +49,8 @@ public record EvidenceData(
             if (!web || uri.getHost() == null || typed.length() > 2000) {
                 throw new InvalidInput("url", "address");
             }
-            return uri.getScheme().toLowerCase(Locale.ROOT) + typed.substring(uri.getScheme().length());
+            return uri.getScheme().toLowerCase(Locale.ROOT)
+                    + typed.substring(uri.getScheme().length());
         } catch (URISyntaxException e) {
             throw new InvalidInput("url", "address");
         }

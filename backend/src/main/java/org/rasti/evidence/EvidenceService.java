@@ -57,22 +57,30 @@ public class EvidenceService {
     @ForDesk
     public Outcome<Evidence> edit(long id, long seenVersion, EvidenceData data) {
         var before = find(id);
-        return change(before.statementId(), () -> {
-            evidence.update(id, data, current.get().personId());
-            write("EDIT", id, before.statementId(), data);
-            return find(id);
-        }, id, seenVersion);
+        return change(
+                before.statementId(),
+                () -> {
+                    evidence.update(id, data, current.get().personId());
+                    write("EDIT", id, before.statementId(), data);
+                    return find(id);
+                },
+                id,
+                seenVersion);
     }
 
     /** Takes a source away. Its record stays, for the ledger and for versions that showed it. */
     @ForDesk
     public Outcome<Evidence> remove(long id, long seenVersion) {
         var before = find(id);
-        return change(before.statementId(), () -> {
-            evidence.remove(id, current.get().personId());
-            write("REMOVE", id, before.statementId(), before.data());
-            return before;
-        }, id, seenVersion);
+        return change(
+                before.statementId(),
+                () -> {
+                    evidence.remove(id, current.get().personId());
+                    write("REMOVE", id, before.statementId(), before.data());
+                    return before;
+                },
+                id,
+                seenVersion);
     }
 
     /** Moves a source one place up (-1) or down (1) in the list. */
@@ -113,6 +121,12 @@ public class EvidenceService {
         ledger.write(Entry.of("EVIDENCE", id, action)
                 .on(statementId)
                 .by(actor.id(), actor.name())
-                .after(Map.of("title", data.title(), "url", data.url(), "stance", data.stance().name())));
+                .after(Map.of(
+                        "title",
+                        data.title(),
+                        "url",
+                        data.url(),
+                        "stance",
+                        data.stance().name())));
     }
 }

@@ -35,12 +35,14 @@ final class Cast {
     }
 
     /** The person or body of this name or part of a name. */
-    @Nullable Person named(String name, boolean body) {
+    @Nullable
+    Person named(String name, boolean body) {
         return byName(words(name), body);
     }
 
     /** Who holds this role; of several the one met last before this place, else the first after it. */
-    @Nullable Person holding(String role, int before) {
+    @Nullable
+    Person holding(String role, int before) {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {

@@ -42,9 +42,21 @@ final class KindJudge {
         if (committed) {
             return Kind.PROMISE;
         }
-        boolean telling = document.match(Section.NOUN_FROM, found.cue().from(), found.cue().to()) > 0
-                || document.match(Section.PARTICIPLE_NOUN, found.cue().from(), found.cue().to()) > 0
-                || document.match(Section.NOUN_AFTER, found.cue().from(), found.cue().to()) > 0;
+        boolean telling = document.match(
+                                Section.NOUN_FROM,
+                                found.cue().from(),
+                                found.cue().to())
+                        > 0
+                || document.match(
+                                Section.PARTICIPLE_NOUN,
+                                found.cue().from(),
+                                found.cue().to())
+                        > 0
+                || document.match(
+                                Section.NOUN_AFTER,
+                                found.cue().from(),
+                                found.cue().to())
+                        > 0;
         return telling ? Kind.FACT : Kind.OPINION;
     }
 

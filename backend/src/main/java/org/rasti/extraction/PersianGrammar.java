@@ -16,8 +16,7 @@ final class PersianGrammar implements Grammar {
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
         for (Span paragraph : document.paragraphs()) {
-            for (Span sentence :
-                    document.sentences().outer(paragraph.from(), paragraph.to())) {
+            for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Mention mention = subjects.read(sentence.from(), sentence.to());
                 if (mention != null && mention.name() != null && mention.role() != null) {
                     subjects.learn(mention);

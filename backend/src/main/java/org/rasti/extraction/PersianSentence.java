@@ -41,7 +41,8 @@ final class PersianSentence {
     }
 
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
-    @Nullable Scope read(Span sentence) {
+    @Nullable
+    Scope read(Span sentence) {
         if (document.match(Section.VOICE, sentence.from(), sentence.to()) > 0) {
             return null;
         }

@@ -35,7 +35,8 @@ final class Subjects {
     }
 
     /** The subject in a stretch before a verb, past whatever precedes it; null when there is none. */
-    @Nullable Mention read(int from, int to) {
+    @Nullable
+    Mention read(int from, int to) {
         int at = pastOpeners(from, to);
         while (at < to) {
             Mention mention = at(at, to);
@@ -52,7 +53,8 @@ final class Subjects {
     }
 
     /** The mention that begins exactly here, or null. */
-    @Nullable Mention at(int at, int to) {
+    @Nullable
+    Mention at(int at, int to) {
         int pronoun = document.match(Section.PRONOUN, at, to);
         if (pronoun > 0) {
             return Mention.plain(at, at + pronoun, Mention.Type.PRONOUN);
@@ -204,9 +206,11 @@ final class Subjects {
         for (int i = at + 1; i < end; i++) {
             boolean few = tokens.words(i, end) <= LONGEST_NAME;
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) >= end - 1;
-            if (few && (quoted || document.match(Section.GIVEN_NAME, i, end) > 0
-                    || document.match(Section.HONORIFIC, i, end) > 0
-                    || (i == end - 1 && knownNames.contains(tokens.key(i))))) {
+            if (few
+                    && (quoted
+                            || document.match(Section.GIVEN_NAME, i, end) > 0
+                            || document.match(Section.HONORIFIC, i, end) > 0
+                            || (i == end - 1 && knownNames.contains(tokens.key(i))))) {
                 return i;
             }
         }
@@ -262,7 +266,8 @@ final class Subjects {
     /** Behind a comma the phrase goes on when a name gets its role there, or a role its name. */
     private boolean continues(int at, int to, boolean titled) {
         return titled
-                ? document.match(Section.GIVEN_NAME, at, to) > 0 || document.quotes().opensAt(at)
+                ? document.match(Section.GIVEN_NAME, at, to) > 0
+                        || document.quotes().opensAt(at)
                 : document.match(Section.TITLE, at, to) > 0;
     }
 

@@ -6,7 +6,11 @@ import org.rasti.text.Language;
 
 /** A speaker about to be recorded, by the name used in one language. */
 public record NewSpeaker(
-        String name, Language language, boolean person, @Nullable String role, @Nullable String body) {
+        String name,
+        Language language,
+        boolean person,
+        @Nullable String role,
+        @Nullable String body) {
 
     private static final int LONGEST = 200;
 

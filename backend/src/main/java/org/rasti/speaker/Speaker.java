@@ -24,6 +24,8 @@ public record Speaker(
     /** The main name in a language, else in any. */
     public String name(String language) {
         var exact = names.get(language);
-        return exact != null ? exact : names.values().stream().sorted().findFirst().orElse("?");
+        return exact != null
+                ? exact
+                : names.values().stream().sorted().findFirst().orElse("?");
     }
 }

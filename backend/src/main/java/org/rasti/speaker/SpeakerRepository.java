@@ -55,8 +55,7 @@ class SpeakerRepository {
     }
 
     Optional<Speaker> named(String name, Language language) {
-        return list(hasName(SPEAKER_NAME.NAME_KEY.eq(ClaimText.key(name, language))))
-                .stream()
+        return list(hasName(SPEAKER_NAME.NAME_KEY.eq(ClaimText.key(name, language)))).stream()
                 .findFirst();
     }
 
@@ -85,9 +84,7 @@ class SpeakerRepository {
         return new Speaker(
                 row.get(SPEAKER.ID),
                 row.get(SPEAKER.KIND).equals("PERSON"),
-                names.stream()
-                        .filter(Name::main)
-                        .collect(Collectors.toMap(Name::language, Name::name)),
+                names.stream().filter(Name::main).collect(Collectors.toMap(Name::language, Name::name)),
                 names.stream().filter(name -> !name.main()).map(Name::name).toList(),
                 latest.map(Affiliation::role).orElse(null),
                 latest.map(Affiliation::body).orElse(null),

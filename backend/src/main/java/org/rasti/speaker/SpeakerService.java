@@ -49,9 +49,8 @@ public class SpeakerService {
     private Speaker create(NewSpeaker wanted, boolean demo) {
         var actor = current.get();
         var id = speakers.insert(wanted, demo);
-        ledger.write(Entry.of("SPEAKER", id, "CREATE")
-                .by(actor.id(), actor.name())
-                .after(Map.of("name", wanted.name())));
+        ledger.write(
+                Entry.of("SPEAKER", id, "CREATE").by(actor.id(), actor.name()).after(Map.of("name", wanted.name())));
         return speakers.find(id).orElseThrow();
     }
 }

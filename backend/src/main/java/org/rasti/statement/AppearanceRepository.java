@@ -35,7 +35,11 @@ class AppearanceRepository {
     }
 
     /** How a passage was put, and why it was suggested. */
-    record Manner(@Nullable String mention, @Nullable String cue, Form form, @Nullable Why why) {
+    record Manner(
+            @Nullable String mention,
+            @Nullable String cue,
+            Form form,
+            @Nullable Why why) {
 
         /** A person marked it; they will say. */
         static final Manner MARKED = new Manner(null, null, Form.REPORTED, null);
@@ -118,7 +122,8 @@ class AppearanceRepository {
         return db.select(ARTICLE_REVISION.TEXT)
                 .from(ARTICLE_REVISION)
                 .where(ARTICLE_REVISION.ID.eq(revisionId))
-                .fetchSingle(ARTICLE_REVISION.TEXT);
+                .fetchSingle()
+                .value1();
     }
 
     private List<Appearance> list(Condition condition) {
@@ -189,7 +194,8 @@ class AppearanceRepository {
                         row.get(APPEARANCE.TIME_CODE));
     }
 
-    @Nullable Why why(@Nullable JSONB stored) {
+    @Nullable
+    Why why(@Nullable JSONB stored) {
         return stored == null ? null : json.readValue(stored.data(), Why.class);
     }
 }

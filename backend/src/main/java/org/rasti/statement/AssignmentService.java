@@ -56,8 +56,8 @@ public class AssignmentService {
         var checker = accounts.checkers().stream()
                 .filter(account -> account.id() == accountId)
                 .findFirst();
-        return checker.map(account ->
-                        moves.make(id, version, to(Move.of(action, Guard.ASSIGNEE_FIT), accountId, account.displayName())))
+        return checker.map(account -> moves.make(
+                        id, version, to(Move.of(action, Guard.ASSIGNEE_FIT), accountId, account.displayName())))
                 .orElseGet(() -> moves.make(id, version, Move.of(action)));
     }
 

@@ -67,8 +67,7 @@ public class MarkingService {
         var article = articles.find(articleId).orElseThrow(() -> new NoSuchElementException("No article " + articleId));
         var anchor = verified(article, revisionId, start, end, quote);
         var me = current.get().personId();
-        var claim =
-                new Claim(cut(anchor.exact()), article.language(), Kind.FACT, null, null, null, Set.of(), null);
+        var claim = new Claim(cut(anchor.exact()), article.language(), Kind.FACT, null, null, null, Set.of(), null);
         var id = statements.insert(claim, null, me, article.demo());
         appearances.insert(id, revisionId, anchor, Manner.MARKED, me);
         return submitted(id, Map.of("article", article.headline()));
@@ -204,8 +203,7 @@ public class MarkingService {
         }
         var a = Objects.requireNonNull(one.anchor());
         var b = Objects.requireNonNull(other.anchor());
-        var joined = rebound(
-                appearanceId, version, Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
+        var joined = rebound(appearanceId, version, Math.min(a.start(), b.start()), Math.max(a.end(), b.end()));
         if (joined instanceof Outcome.Done<Statement>(var first)) {
             setAside(second, first);
         }

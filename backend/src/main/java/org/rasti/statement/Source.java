@@ -11,7 +11,11 @@ import org.rasti.fetch.CanonicalUrl;
  * @param title such as the programme, the occasion, the channel
  * @param timeCode hh:mm:ss or mm:ss into a recording
  */
-public record Source(Kind kind, String title, @Nullable String url, @Nullable String timeCode) {
+public record Source(
+        Kind kind,
+        String title,
+        @Nullable String url,
+        @Nullable String timeCode) {
 
     private static final Pattern TIME_CODE = Pattern.compile("([0-9]{1,2}:)?[0-5]?[0-9]:[0-5][0-9]");
 

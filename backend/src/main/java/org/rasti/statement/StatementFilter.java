@@ -9,7 +9,8 @@ import org.rasti.workflow.StatementStatus;
  *
  * @param words a part of the wording, the code, or the speaker's name
  */
-public record StatementFilter(Set<StatementStatus> status, @Nullable Long assigneeId, String words) {
+public record StatementFilter(
+        Set<StatementStatus> status, @Nullable Long assigneeId, String words) {
 
     public StatementFilter {
         status = Set.copyOf(status);

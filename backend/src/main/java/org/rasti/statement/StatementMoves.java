@@ -38,8 +38,7 @@ public class StatementMoves {
     private final CurrentActor current;
     private final Ledger ledger;
 
-    StatementMoves(
-            StatementRepository statements, VersionsUnderWay versions, CurrentActor current, Ledger ledger) {
+    StatementMoves(StatementRepository statements, VersionsUnderWay versions, CurrentActor current, Ledger ledger) {
         this.statements = statements;
         this.versions = versions;
         this.current = current;
@@ -121,8 +120,7 @@ public class StatementMoves {
         var guards = EnumSet.noneOf(Guard.class);
         guards.addAll(move.met());
         guards.addAll(guardsOf(statement.id()));
-        return Workflow.STATEMENT.decide(
-                statement.status(), move.action(), statement.parties(current.get()), guards);
+        return Workflow.STATEMENT.decide(statement.status(), move.action(), statement.parties(current.get()), guards);
     }
 
     private Set<Guard> guardsOf(long statementId) {
@@ -130,9 +128,7 @@ public class StatementMoves {
         if (under.isEmpty()) {
             return Set.of(Guard.NO_VERSION_UNDER_WAY, Guard.NOT_UNDER_REVIEW);
         }
-        return under.get() == VerdictStatus.DRAFT
-                ? Set.of(Guard.DRAFT_UNDER_WAY, Guard.NOT_UNDER_REVIEW)
-                : Set.of();
+        return under.get() == VerdictStatus.DRAFT ? Set.of(Guard.DRAFT_UNDER_WAY, Guard.NOT_UNDER_REVIEW) : Set.of();
     }
 
     private Statement write(Statement before, StatementStatus to, Move move) {

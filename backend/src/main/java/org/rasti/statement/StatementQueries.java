@@ -38,7 +38,8 @@ public class StatementQueries {
                     DSL.field(DSL.select(SPEAKER_NAME.NAME)
                             .from(SPEAKER_NAME)
                             .where(SPEAKER_NAME.SPEAKER_ID.eq(STATEMENT.SPEAKER_ID))
-                            .orderBy(SPEAKER_NAME.LANGUAGE.eq(STATEMENT.LANGUAGE).desc(), SPEAKER_NAME.MAIN.desc())
+                            .orderBy(
+                                    SPEAKER_NAME.LANGUAGE.eq(STATEMENT.LANGUAGE).desc(), SPEAKER_NAME.MAIN.desc())
                             .limit(1)),
                     STATEMENT.PROPOSED_SPEAKER)
             .as("speaker");
@@ -69,10 +70,7 @@ public class StatementQueries {
     private final LedgerQueries ledger;
 
     StatementQueries(
-            DSLContext db,
-            StatementRepository statements,
-            AppearanceRepository appearances,
-            LedgerQueries ledger) {
+            DSLContext db, StatementRepository statements, AppearanceRepository appearances, LedgerQueries ledger) {
         this.db = db;
         this.statements = statements;
         this.appearances = appearances;
@@ -117,11 +115,7 @@ public class StatementQueries {
     /** How many statements stand in each state. */
     @ForStaff
     public Map<StatementStatus, Integer> counts() {
-        return db.select(STATEMENT.STATUS, DSL.count())
-                .from(STATEMENT)
-                .groupBy(STATEMENT.STATUS)
-                .fetch()
-                .stream()
+        return db.select(STATEMENT.STATUS, DSL.count()).from(STATEMENT).groupBy(STATEMENT.STATUS).fetch().stream()
                 .collect(Collectors.toMap(row -> StatementStatus.valueOf(row.value1()), row -> row.value2()));
     }
 

@@ -23,8 +23,7 @@ public class TopicQueries {
                             .from(TOPIC_NAME)
                             .where(TOPIC_NAME.TOPIC_ID.eq(TOPIC.ID)))
             .as("names")
-            .convertFrom(rows ->
-                    rows.stream().collect(Collectors.toMap(row -> row.value1(), row -> row.value2())));
+            .convertFrom(rows -> rows.stream().collect(Collectors.toMap(row -> row.value1(), row -> row.value2())));
 
     private final DSLContext db;
 

@@ -71,7 +71,10 @@ public class TriageService {
     }
 
     private boolean isAccepted(long id) {
-        return statements.find(id).filter(s -> s.status() != StatementStatus.SUGGESTED).isPresent();
+        return statements
+                .find(id)
+                .filter(s -> s.status() != StatementStatus.SUGGESTED)
+                .isPresent();
     }
 
     /** What the ledger notes: only what is different now. */
@@ -143,7 +146,9 @@ public class TriageService {
         var outcome = moves.make(
                 id,
                 version,
-                Move.of(StatementAction.REOPEN, Guard.REASON_GIVEN).columns(columns).note(reason));
+                Move.of(StatementAction.REOPEN, Guard.REASON_GIVEN)
+                        .columns(columns)
+                        .note(reason));
         if (outcome.isDone()) {
             appearances.giveBack(id);
         }

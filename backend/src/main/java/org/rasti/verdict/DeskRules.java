@@ -24,8 +24,7 @@ public class DeskRules {
                             .from(CHECKLIST_ITEM_NAME)
                             .where(CHECKLIST_ITEM_NAME.ITEM_ID.eq(CHECKLIST_ITEM.ID)))
             .as("names")
-            .convertFrom(rows ->
-                    rows.stream().collect(Collectors.toMap(row -> row.value1(), row -> row.value2())));
+            .convertFrom(rows -> rows.stream().collect(Collectors.toMap(row -> row.value1(), row -> row.value2())));
 
     private final DSLContext db;
 

@@ -9,7 +9,11 @@ import org.rasti.account.InvalidInput;
  * @param explanation Markdown; evidence is cited as {@code [@id]}
  * @param publicNote of a correction: what changed and why, for the public
  */
-public record Draft(@Nullable Long ratingId, String summary, String explanation, @Nullable String publicNote) {
+public record Draft(
+        @Nullable Long ratingId,
+        String summary,
+        String explanation,
+        @Nullable String publicNote) {
 
     public static final int LONGEST_SUMMARY = 1000;
     public static final int LONGEST_EXPLANATION = 100_000;

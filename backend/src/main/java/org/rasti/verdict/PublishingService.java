@@ -5,6 +5,7 @@ import static org.rasti.jooq.Tables.VERDICT;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Field;
 import org.rasti.account.ForEditors;
@@ -72,10 +73,12 @@ public class PublishingService {
             return Outcome.refused(Reason.NOT_FROM_THIS_STATE);
         }
         var met = noteGiven(held.verdict()) ? Set.of(Guard.CORRECTION_NOTE) : Set.<Guard>of();
-        if (held.verdict().version() == seenVersion && moves.decide(held, VerdictAction.PUBLISH, met).allowed()) {
+        if (held.verdict().version() == seenVersion
+                && moves.decide(held, VerdictAction.PUBLISH, met).allowed()) {
             verdicts.published(held.statement().id()).ifPresent(before -> supersede(held, before));
         }
-        var outcome = moves.make(held, seenVersion, Move.of(VerdictAction.PUBLISH, met).columns(now()));
+        var outcome = moves.make(
+                held, seenVersion, Move.of(VerdictAction.PUBLISH, met).columns(now()));
         if (outcome instanceof Outcome.Done<Verdict>(var verdict)) {
             events.publishEvent(new VerdictPublished(first ? open(held) : held.statement(), verdict));
         }
@@ -94,7 +97,7 @@ public class PublishingService {
         return statements.follow(held.statement(), StatementAction.PUBLISH);
     }
 
-    private HashMap<Field<?>, Object> now() {
+    private Map<Field<?>, Object> now() {
         var columns = new HashMap<Field<?>, Object>();
         columns.put(VERDICT.PUBLISHED_AT, clock.instant());
         columns.put(VERDICT.PUBLISH_AT, null);

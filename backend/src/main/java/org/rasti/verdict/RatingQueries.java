@@ -40,7 +40,8 @@ public class RatingQueries {
     @ForStaff
     public List<Rating> forKind(Kind kind, boolean demo) {
         var scale = kind == Kind.PROMISE ? Rating.Scale.PROMISE : Rating.Scale.FACT;
-        var choice = demo ? RATING.EXAMPLE.isTrue() : RATING.SCALE.eq(scale.name()).and(RATING.EXAMPLE.isFalse());
+        var choice =
+                demo ? RATING.EXAMPLE.isTrue() : RATING.SCALE.eq(scale.name()).and(RATING.EXAMPLE.isFalse());
         return list(choice.and(RATING.ACTIVE.isTrue()));
     }
 

@@ -82,14 +82,18 @@ public class ReviewService {
     @ForEditors
     public Outcome<Verdict> approve(long id, long seenVersion, Set<String> ticked, String comment) {
         var held = moves.hold(id);
-        var open = rules.checklist().stream().filter(item -> !ticked.contains(item.code())).toList();
+        var open = rules.checklist().stream()
+                .filter(item -> !ticked.contains(item.code()))
+                .toList();
         var quorum = approversWithMe(held.verdict()).size() >= rules.approvalQuorum();
         var met = VerdictMoves.met(Map.of(Guard.CHECKLIST_TICKED, open.isEmpty(), Guard.QUORUM_REACHED, quorum));
-        if (!moves.decide(held, VerdictAction.APPROVE, met).allowed() || held.verdict().version() != seenVersion) {
+        if (!moves.decide(held, VerdictAction.APPROVE, met).allowed()
+                || held.verdict().version() != seenVersion) {
             return moves.make(held, seenVersion, Move.of(VerdictAction.APPROVE, met));
         }
         reviews.insert(held.verdict(), current.get().personId(), true, comment.strip(), ticks(held, ticked));
-        var outcome = moves.make(held, seenVersion, Move.of(VerdictAction.APPROVE, met).columns(quorum ? now() : Map.of()));
+        var outcome = moves.make(
+                held, seenVersion, Move.of(VerdictAction.APPROVE, met).columns(quorum ? now() : Map.of()));
         if (outcome instanceof Outcome.Done<Verdict>(var verdict) && verdict.status() == VerdictStatus.APPROVED) {
             events.publishEvent(new VerdictApproved(held.statement(), verdict));
         }
@@ -118,10 +122,15 @@ public class ReviewService {
     public Outcome<Verdict> sendBack(long id, long seenVersion, String comment, Set<String> ticked) {
         var held = moves.hold(id);
         var met = comment.isBlank() ? Set.<Guard>of() : Set.of(Guard.COMMENT_GIVEN);
-        var outcome = moves.make(held, seenVersion, Move.of(VerdictAction.RETURN, met).note(comment.strip()));
+        var outcome =
+                moves.make(held, seenVersion, Move.of(VerdictAction.RETURN, met).note(comment.strip()));
         if (outcome.isDone()) {
             reviews.insert(
-                    held.verdict(), current.get().personId(), false, comment.strip(), ticks(held, new HashSet<>(ticked)));
+                    held.verdict(),
+                    current.get().personId(),
+                    false,
+                    comment.strip(),
+                    ticks(held, new HashSet<>(ticked)));
         }
         return outcome;
     }
@@ -152,6 +161,9 @@ public class ReviewService {
     public Outcome<Verdict> cancelSchedule(long id, long seenVersion) {
         var columns = new HashMap<Field<?>, Object>();
         columns.put(VERDICT.PUBLISH_AT, null);
-        return moves.make(moves.hold(id), seenVersion, Move.of(VerdictAction.CANCEL, Set.of()).columns(columns));
+        return moves.make(
+                moves.hold(id),
+                seenVersion,
+                Move.of(VerdictAction.CANCEL, Set.of()).columns(columns));
     }
 }

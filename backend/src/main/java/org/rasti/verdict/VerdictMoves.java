@@ -44,7 +44,12 @@ class VerdictMoves {
     record Held(Statement statement, Verdict verdict) {}
 
     /** A change about to be asked for; see {@link StatementMoves.Move}. */
-    record Move(VerdictAction action, Set<Guard> met, Map<Field<?>, ?> columns, Map<String, ?> said, @Nullable String note) {
+    record Move(
+            VerdictAction action,
+            Set<Guard> met,
+            Map<Field<?>, ?> columns,
+            Map<String, ?> said,
+            @Nullable String note) {
 
         static Move of(VerdictAction action, Set<Guard> met) {
             return new Move(action, met, Map.of(), Map.of(), null);

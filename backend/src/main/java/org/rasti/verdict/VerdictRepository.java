@@ -51,8 +51,7 @@ class VerdictRepository implements VersionsUnderWay {
     }
 
     Optional<Verdict> underWay(long statementId) {
-        return list(VERDICT.STATEMENT_ID.eq(statementId).and(VERDICT.STATUS.in(UNDER_WAY)))
-                .stream()
+        return list(VERDICT.STATEMENT_ID.eq(statementId).and(VERDICT.STATUS.in(UNDER_WAY))).stream()
                 .findFirst();
     }
 
@@ -131,6 +130,7 @@ class VerdictRepository implements VersionsUnderWay {
 
     /** Asks the database, which is the one that knows: see the trigger {@code review_four_eyes}. */
     boolean isContributor(long verdictId, @Nullable Long accountId) {
-        return accountId != null && Boolean.TRUE.equals(Routines.isContributor(db.configuration(), verdictId, accountId));
+        return accountId != null
+                && Boolean.TRUE.equals(Routines.isContributor(db.configuration(), verdictId, accountId));
     }
 }

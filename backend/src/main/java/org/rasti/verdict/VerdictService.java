@@ -125,15 +125,16 @@ public class VerdictService {
         if (!statement.parties(current.get()).contains(Party.ASSIGNEE)) {
             return Optional.of(Reason.NOT_YOURS_TO_DO);
         }
-        return verdicts.underWay(statement.id()).isPresent()
-                ? Optional.of(Reason.VERSION_UNDER_WAY)
-                : Optional.empty();
+        return verdicts.underWay(statement.id()).isPresent() ? Optional.of(Reason.VERSION_UNDER_WAY) : Optional.empty();
     }
 
     /** Keeps what was written so far. */
     @ForDesk
     public Outcome<Verdict> save(long id, long seenVersion, Draft text) {
-        return moves.make(moves.hold(id), seenVersion, Move.of(VerdictAction.EDIT, Set.of()).columns(columns(text)));
+        return moves.make(
+                moves.hold(id),
+                seenVersion,
+                Move.of(VerdictAction.EDIT, Set.of()).columns(columns(text)));
     }
 
     private Map<Field<?>, ?> columns(Draft text) {
@@ -153,22 +154,27 @@ public class VerdictService {
         var columns = new HashMap<Field<?>, Object>();
         columns.put(VERDICT.SUBMITTED_AT, clock.instant());
         columns.put(VERDICT.ROUND, held.verdict().round() + 1);
-        return moves.make(held, seenVersion, Move.of(VerdictAction.SUBMIT, ready(held)).columns(columns));
+        return moves.make(
+                held, seenVersion, Move.of(VerdictAction.SUBMIT, ready(held)).columns(columns));
     }
 
     private Set<Guard> ready(Held held) {
         var sources = evidence.of(held.statement().id());
         var text = held.verdict().text();
         return VerdictMoves.met(Map.of(
-                Guard.VERDICT_WHOLE, text.isWhole() && ratingFits(held) && noteFits(held.verdict()),
-                Guard.EVIDENCE_ENOUGH, sources.size() >= rules.evidenceMinimum(),
-                Guard.CITATIONS_RIGHT, citesOnly(text.explanation(), sources)));
+                Guard.VERDICT_WHOLE,
+                text.isWhole() && ratingFits(held) && noteFits(held.verdict()),
+                Guard.EVIDENCE_ENOUGH,
+                sources.size() >= rules.evidenceMinimum(),
+                Guard.CITATIONS_RIGHT,
+                citesOnly(text.explanation(), sources)));
     }
 
     /** The rating belongs to the scale of the statement's kind, which may have been changed since it was chosen. */
     private boolean ratingFits(Held held) {
         return ratings.forKind(held.statement().kind(), held.statement().demo()).stream()
-                .anyMatch(rating -> Objects.equals(rating.id(), held.verdict().text().ratingId()));
+                .anyMatch(rating ->
+                        Objects.equals(rating.id(), held.verdict().text().ratingId()));
     }
 
     private static boolean noteFits(Verdict verdict) {
