@@ -22,10 +22,11 @@ final class Cast {
         if (name == null || name.isBlank()) {
             return;
         }
-        List<String> words = words(name);
-        Person person = byName(words, mention.type() == Mention.Type.BODY);
+        boolean body = mention.type() == Mention.Type.BODY;
+        List<String> words = body ? roleWords.of(name) : words(name);
+        Person person = byName(words, body);
         if (person == null) {
-            person = new Person(name, words, mention.type() != Mention.Type.BODY, mention.from());
+            person = new Person(name, words, !body, mention.from());
             people.add(person);
         }
         person.alsoCalled(name, words);
@@ -35,12 +36,14 @@ final class Cast {
     }
 
     /** The person or body of this name or part of a name. */
-    @Nullable Person named(String name, boolean body) {
-        return byName(words(name), body);
+    @Nullable
+    Person named(String name, boolean body) {
+        return byName(body ? roleWords.of(name) : words(name), body);
     }
 
     /** Who holds this role; of several the one met last before this place, else the first after it. */
-    @Nullable Person holding(String role, int before) {
+    @Nullable
+    Person holding(String role, int before) {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {

@@ -17,7 +17,8 @@ final class Cues {
     }
 
     /** The first verb of saying followed by a colon outside quotations; null when the sentence has none. */
-    @Nullable Span beforeColon(int from, int to) {
+    @Nullable
+    Span beforeColon(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isMark(i, ":") && !document.quotes().inside(i)) {
                 Span cue = endingAt(from, i);
@@ -54,7 +55,9 @@ final class Cues {
 
     private @Nullable Span misspelt(Lexicon say, int from, int end) {
         String text = "";
-        for (int start = end - 1; start >= Math.max(from, end - 3) && tokens.at(start).isWord(); start--) {
+        for (int start = end - 1;
+                start >= Math.max(from, end - 3) && tokens.at(start).isWord();
+                start--) {
             text = tokens.key(start) + text;
             if (text.length() >= SHORTEST_FORGIVEN && text.length() <= 24 && nearly(say, text)) {
                 return new Span(start, end);

@@ -32,9 +32,9 @@ final class LanguagePack {
     static LanguagePack load(Language language) {
         Map<Section, List<String>> phrases = new EnumMap<>(Section.class);
         for (String file : FILES) {
-            WordFile.parse(lines(language.tag() + "/" + file)).forEach((section, words) -> phrases.computeIfAbsent(
-                            section, s -> new ArrayList<>())
-                    .addAll(words));
+            WordFile.parse(lines(language.tag() + "/" + file))
+                    .forEach((section, words) -> phrases.computeIfAbsent(section, s -> new ArrayList<>())
+                            .addAll(words));
         }
         return new LanguagePack(language, phrases);
     }
@@ -62,7 +62,9 @@ final class LanguagePack {
         try (InputStream in = LanguagePack.class.getResourceAsStream(resource)) {
             return in == null
                     ? List.of()
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the part that is a name, where there is one
  * @param role the part that is a role, where there is one
  */
-record Mention(int from, int to, Type type, @Nullable String name, @Nullable String role) {
+record Mention(
+        int from,
+        int to,
+        Type type,
+        @Nullable String name,
+        @Nullable String role) {
 
     enum Type {
         /** A name, with or without a role. */

@@ -16,10 +16,9 @@ final class PersianGrammar implements Grammar {
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
         for (Span paragraph : document.paragraphs()) {
-            for (Span sentence :
-                    document.sentences().outer(paragraph.from(), paragraph.to())) {
+            for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Mention mention = subjects.read(sentence.from(), sentence.to());
-                if (mention != null && mention.name() != null && mention.role() != null) {
+                if (mention != null && mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
                     subjects.learn(mention);
                     findings.mention(mention);
                 }

@@ -56,7 +56,8 @@ final class Person {
     }
 
     /** The role to show: one that also says something outside this article, and says most. */
-    @Nullable String bestRole(Lexicon home, RoleWords words) {
+    @Nullable
+    String bestRole(Lexicon home, RoleWords words) {
         return roles.stream()
                 .max(Comparator.comparingInt((String role) -> mentions(home, role) ? 0 : 1)
                         .thenComparingInt(role -> words.of(role).size())

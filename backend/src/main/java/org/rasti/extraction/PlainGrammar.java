@@ -20,8 +20,11 @@ final class PlainGrammar implements Grammar {
 
     /** Behind the colon of a short lead, or the beginning where there is none. */
     private static int lead(Document document, Span paragraph) {
-        int colon = document.tokens().find(":", paragraph.from(), Math.min(paragraph.to(), paragraph.from() + LONGEST_LEAD));
-        boolean found = document.tokens().isMark(colon, ":") && colon < paragraph.to() && !document.quotes().inside(colon);
+        int colon = document.tokens()
+                .find(":", paragraph.from(), Math.min(paragraph.to(), paragraph.from() + LONGEST_LEAD));
+        boolean found = document.tokens().isMark(colon, ":")
+                && colon < paragraph.to()
+                && !document.quotes().inside(colon);
         return found && colon > paragraph.from() ? colon + 1 : paragraph.from();
     }
 

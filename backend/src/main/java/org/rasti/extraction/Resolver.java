@@ -56,9 +56,8 @@ final class Resolver {
         int looked = 0;
         for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
             Mention next = mentions.get(i);
-            Person person = next.type() == Mention.Type.NAME && next.name() != null
-                    ? cast.named(next.name(), false)
-                    : null;
+            Person person =
+                    next.type() == Mention.Type.NAME && next.name() != null ? cast.named(next.name(), false) : null;
             if (person != null) {
                 return person.roles().isEmpty() ? person : null;
             }

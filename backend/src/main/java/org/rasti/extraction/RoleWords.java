@@ -60,7 +60,8 @@ final class RoleWords {
 
     static boolean within(List<String> few, List<String> many) {
         Set<String> words = new HashSet<>(many);
-        return few.stream().allMatch(word -> words.contains(word) || many.stream().anyMatch(m -> same(m, word)));
+        return few.stream()
+                .allMatch(word -> words.contains(word) || many.stream().anyMatch(m -> same(m, word)));
     }
 
     private static boolean same(String a, String b) {

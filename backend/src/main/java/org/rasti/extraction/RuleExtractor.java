@@ -25,7 +25,8 @@ public final class RuleExtractor implements Extractor {
         KindJudge judge = new KindJudge(document);
         List<Suggestion> suggestions = new ArrayList<>();
         for (Found found : findings.statements()) {
-            String words = document.tokens().text(found.words().from(), found.words().to());
+            String words =
+                    document.tokens().text(found.words().from(), found.words().to());
             Integer first = seen.putIfAbsent(ClaimText.key(words, article.language()), suggestions.size());
             Resolver.Resolved speaker = speakers.getOrDefault(found.speaker(), NOBODY);
             suggestions.add(suggestion(document, found, judge.judge(found), speaker, first));

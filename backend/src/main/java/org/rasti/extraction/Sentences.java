@@ -86,7 +86,8 @@ final class Sentences {
             return false;
         }
         boolean glued = tokens.touchesNext(i) && tokens.at(i + 1).isWordOrNumber();
-        if (glued && (cased || tokens.key(i - 1).length() < 2 || tokens.at(i + 1).type() == Token.Type.NUMBER)) {
+        if (glued
+                && (cased || tokens.key(i - 1).length() < 2 || tokens.at(i + 1).type() == Token.Type.NUMBER)) {
             return false;
         }
         return !cased || !startsSmall(i + 1);
