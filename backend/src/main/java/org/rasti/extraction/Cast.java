@@ -22,10 +22,11 @@ final class Cast {
         if (name == null || name.isBlank()) {
             return;
         }
-        List<String> words = words(name);
-        Person person = byName(words, mention.type() == Mention.Type.BODY);
+        boolean body = mention.type() == Mention.Type.BODY;
+        List<String> words = body ? roleWords.of(name) : words(name);
+        Person person = byName(words, body);
         if (person == null) {
-            person = new Person(name, words, mention.type() != Mention.Type.BODY, mention.from());
+            person = new Person(name, words, !body, mention.from());
             people.add(person);
         }
         person.alsoCalled(name, words);
@@ -37,7 +38,7 @@ final class Cast {
     /** The person or body of this name or part of a name. */
     @Nullable
     Person named(String name, boolean body) {
-        return byName(words(name), body);
+        return byName(body ? roleWords.of(name) : words(name), body);
     }
 
     /** Who holds this role; of several the one met last before this place, else the first after it. */
@@ -46,7 +47,7 @@ final class Cast {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {
-            boolean holds = person.roles().stream().anyMatch(r -> RoleWords.compatible(wanted, roleWords.of(r)));
+            boolean holds = person.roles().stream().anyMatch(r -> roleWords.compatible(wanted, roleWords.of(r)));
             if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
                 found = person;
             }

@@ -1,7 +1,7 @@
 package org.rasti.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Tells facts, promises, predictions and opinions apart by the words of a statement, clause by clause: a commitment
@@ -42,6 +42,10 @@ final class KindJudge {
         if (committed) {
             return Kind.PROMISE;
         }
+        if (document.has(Section.JUDGEMENT, words.from(), words.to())
+                || document.has(Section.OBLIGATION, words.from(), words.to())) {
+            return Kind.OPINION;
+        }
         boolean telling = document.match(
                                 Section.NOUN_FROM,
                                 found.cue().from(),
@@ -61,45 +65,68 @@ final class KindJudge {
     }
 
     private Kind clauses(Span words) {
-        List<Kind> kinds = new ArrayList<>();
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         int from = words.from();
         for (int i = words.from(); i <= words.to(); i++) {
-            if (i == words.to() || tokens.isMark(i, ",;–") || document.match(Section.CONJUNCTION, i, words.to()) > 0) {
-                if (i - from > 1) {
-                    kinds.add(clause(from, i));
+            if (i == words.to() || endsClause(i, words.to())) {
+                if (i > from) {
+                    signs.add(sign(from, i));
                 }
                 from = i + 1;
             }
         }
-        return new Verdict(kinds).kind();
+        return signs.isEmpty() ? Kind.FACT : signs.iterator().next().kind;
     }
 
-    private Kind clause(int from, int to) {
+    private boolean endsClause(int i, int to) {
+        return tokens.isMark(i, ",;–")
+                || document.match(Section.CONJUNCTION, i, to) > 0
+                || document.match(Section.THAT, i, to) > 0;
+    }
+
+    private Sign sign(int from, int to) {
         if (document.has(Section.OBLIGATION, from, to) || document.has(Section.WISH, from, to)) {
-            return Kind.OPINION;
+            return Sign.DEMANDED;
         }
         if (document.has(Section.COMMITMENT, from, to) || document.has(Section.DECISION, from, to)) {
-            return Kind.PROMISE;
+            return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {
-            return document.has(Section.SELF, from, to) ? Kind.PROMISE : Kind.PREDICTION;
+            boolean ownAct = document.has(Section.SELF, from, to) && document.has(Section.FUTURE_SELF, from, to);
+            return ownAct ? Sign.COMMITTED : Sign.FORETOLD;
+        }
+        if (document.has(Section.JUDGEMENT, from, to)) {
+            return Sign.JUDGED;
         }
         if (document.has(Section.POSSIBILITY, from, to)) {
-            return Kind.PREDICTION;
+            return Sign.POSSIBLE;
         }
-        return document.has(Section.JUDGEMENT, from, to) ? Kind.OPINION : Kind.FACT;
+        return isFactual(from, to) ? Sign.STATED : Sign.PLAIN;
     }
 
-    private record Verdict(List<Kind> kinds) {
+    private boolean isFactual(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.at(i).type() == Token.Type.NUMBER) {
+                return true;
+            }
+        }
+        return document.has(Section.FACTUAL, from, to) || document.has(Section.PAST, from, to);
+    }
 
-        Kind kind() {
-            if (kinds.contains(Kind.PROMISE)) {
-                return Kind.PROMISE;
-            }
-            if (kinds.contains(Kind.PREDICTION)) {
-                return Kind.PREDICTION;
-            }
-            return kinds.contains(Kind.OPINION) ? Kind.OPINION : Kind.FACT;
+    /** What a clause shows, strongest first: one sign of a stronger sort decides for the whole statement. */
+    private enum Sign {
+        COMMITTED(Kind.PROMISE),
+        FORETOLD(Kind.PREDICTION),
+        STATED(Kind.FACT),
+        POSSIBLE(Kind.PREDICTION),
+        DEMANDED(Kind.OPINION),
+        JUDGED(Kind.OPINION),
+        PLAIN(Kind.FACT);
+
+        private final Kind kind;
+
+        Sign(Kind kind) {
+            this.kind = kind;
         }
     }
 }

@@ -19,6 +19,7 @@ final class Packs {
     private static Grammar grammar(Language language) {
         return switch (language.tag()) {
             case "fa" -> new PersianGrammar();
+            case "en" -> new EnglishGrammar();
             default -> new PlainGrammar();
         };
     }

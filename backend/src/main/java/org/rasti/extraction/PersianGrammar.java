@@ -18,7 +18,7 @@ final class PersianGrammar implements Grammar {
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Mention mention = subjects.read(sentence.from(), sentence.to());
-                if (mention != null && mention.name() != null && mention.role() != null) {
+                if (mention != null && mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
                     subjects.learn(mention);
                     findings.mention(mention);
                 }

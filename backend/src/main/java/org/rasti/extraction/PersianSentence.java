@@ -77,9 +77,19 @@ final class PersianSentence {
                 return openScope(colon);
             }
             if (subject == null) {
-                subjectBefore(limit);
+                noteSubject();
             }
             return null;
+        }
+
+        /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */
+        private void noteSubject() {
+            Mention mention = subjects.read(sentence.from(), limit);
+            if (mention != null
+                    && (mention.type() == Mention.Type.ROLE
+                            || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {
+                findings.mention(mention);
+            }
         }
 
         /** Looks at one token; answers where to go on. */

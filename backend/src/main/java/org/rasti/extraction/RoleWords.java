@@ -50,9 +50,12 @@ final class RoleWords {
         return words;
     }
 
-    /** Whether both can be the same role: the same head, and all words of one among the other's. */
-    static boolean compatible(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty() || !same(a.getFirst(), b.getFirst())) {
+    /**
+     * Whether both can be the same role: all words of one among the other's and, where the head of a role comes first,
+     * the same head.
+     */
+    boolean compatible(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty() || (language.rightToLeft() && !same(a.getFirst(), b.getFirst()))) {
             return false;
         }
         return a.size() <= b.size() ? within(a, b) : within(b, a);

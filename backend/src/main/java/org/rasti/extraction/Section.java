@@ -5,6 +5,13 @@ enum Section {
     // how speech is reported
     SAY,
     THAT,
+    SAY_TO,
+    SAY_OBJECT,
+    SAY_INFINITIVE,
+    ACCUSE,
+    AUXILIARY,
+    NOT,
+    BACKSHIFT,
     NOT_SAYING,
     PARTICIPLE,
     PARTICIPLE_NOUN,
@@ -21,6 +28,7 @@ enum Section {
     EMPTY_NOUN,
     // who speaks
     PRONOUN,
+    DETERMINER,
     DEMONSTRATIVE,
     TITLE,
     HONORIFIC,

@@ -37,6 +37,23 @@ final class Subjects {
     /** The subject in a stretch before a verb, past whatever precedes it; null when there is none. */
     @Nullable
     Mention read(int from, int to) {
+        Mention mention = first(from, to);
+        return mention == null || mention.type() != Mention.Type.OUTLET ? mention : sourceOf(mention, to);
+    }
+
+    /** An outlet that says it has the words from somebody relays them; otherwise it stays the outlet. */
+    private Mention sourceOf(Mention outlet, int to) {
+        for (int i = outlet.to(); i < to; i++) {
+            int relay = document.match(Section.RELAY, i, to);
+            if (relay > 0) {
+                Mention source = at(i + relay, to);
+                return source == null ? outlet : source;
+            }
+        }
+        return outlet;
+    }
+
+    private @Nullable Mention first(int from, int to) {
         int at = pastOpeners(from, to);
         while (at < to) {
             Mention mention = at(at, to);
@@ -66,7 +83,7 @@ final class Subjects {
         int demonstrative = document.match(Section.DEMONSTRATIVE, at, to);
         if (demonstrative > 0) {
             return document.match(Section.TITLE, at + demonstrative, to) > 0
-                    ? Mention.plain(at, end(at + demonstrative, to), Mention.Type.DESCRIPTION)
+                    ? Mention.plain(at, descriptionEnd(at + demonstrative, to), Mention.Type.DESCRIPTION)
                     : outlet(at, at + demonstrative, to);
         }
         return stops(at, to) || !(tokens.at(at).isWord() || document.quotes().opensAt(at)) ? null : phrase(at, to);
@@ -154,8 +171,34 @@ final class Subjects {
                 || document.match(Section.HONORIFIC, i, to) > 0;
     }
 
+    /** "This Russian official" ends with the nationality, whatever noun follows. */
+    private int descriptionEnd(int at, int to) {
+        int end = end(at, to);
+        for (int i = at; i < end; i++) {
+            int nation = document.match(Section.NATIONALITY, i, end);
+            if (nation > 0) {
+                return i + nation;
+            }
+        }
+        return end;
+    }
+
+    /** Before an object the phrase ends with its country: what follows is the object already. */
+    private int withoutObject(int from, int end, int to) {
+        if (document.match(Section.OBJECT_MARK, end, to) == 0) {
+            return end;
+        }
+        for (int i = from + 1; i < end; i++) {
+            int place = Math.max(document.match(Section.NATIONALITY, i, end), document.match(Section.COUNTRY, i, end));
+            if (place > 0) {
+                return i + place;
+            }
+        }
+        return end;
+    }
+
     private @Nullable Mention phrase(int from, int to) {
-        int end = end(from, to);
+        int end = withoutObject(from, end(from, to), to);
         int at = from;
         while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end) {
             at += document.match(Section.HONORIFIC, at, end);
@@ -183,11 +226,33 @@ final class Subjects {
         return new Mention(from, known, Mention.Type.ROLE, null, text(at, known));
     }
 
-    private Mention named(int from, int at, int title, int end) {
+    private @Nullable Mention named(int from, int at, int title, int end) {
+        if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
+            return null;
+        }
+        if (title == at + 1 && nearlyTitle(tokens.key(at))) {
+            return role(from, at, end);
+        }
         if (tokens.words(at, title) > LONGEST_NAME) {
             return new Mention(title, end, Mention.Type.ROLE, null, text(title, end));
         }
         return new Mention(from, end, Mention.Type.NAME, text(at, title), text(title, end));
+    }
+
+    /** A title with a slip of the keyboard. */
+    private boolean nearlyTitle(String word) {
+        return word.length() > 4
+                && document.pack().words(Section.TITLE).phrases().stream()
+                        .anyMatch(title -> title.length() > 4 && Spelling.oneSlip(title, word));
+    }
+
+    /** Whether a mention without a role is beyond doubt somebody's name. */
+    boolean isSurelyName(Mention mention) {
+        int from = mention.from();
+        return mention.role() != null
+                || document.match(Section.GIVEN_NAME, from, mention.to()) > 0
+                || document.match(Section.HONORIFIC, from, mention.to()) > 0
+                || knownNameEnd(from, mention.to()) == mention.to();
     }
 
     private @Nullable Mention bare(int from, int at, int end) {
