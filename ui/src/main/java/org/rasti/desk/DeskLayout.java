@@ -1,8 +1,8 @@
 package org.rasti.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +66,7 @@ public class DeskLayout extends AppLayout {
 
     private SideNav places() {
         var nav = new SideNav();
-        nav.setAriaLabel(Words.get("nav.label"));
+        nav.getElement().setAttribute("aria-label", Words.get("nav.label"));
         nav.addItem(item("nav.home", HomeView.class, VaadinIcon.HOME_O));
         nav.addItem(item("nav.triage", TriageView.class, VaadinIcon.INBOX));
         nav.addItem(item("nav.articles", ArticlesView.class, VaadinIcon.FILE_TEXT_O));

@@ -1,11 +1,9 @@
 package org.rasti.desk;
 
-import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.rasti.desk.account.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,7 +14,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Two houses behind one door: the desk with sessions and sign-in, the public site with neither. */
 @Configuration
 @EnableWebSecurity
-@Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class DeskSecurity {
 
     @Bean
@@ -37,8 +34,8 @@ class DeskSecurity {
         http.csrf(csrf -> csrf.disable());
         http.requestCache(cache -> cache.disable());
         http.logout(logout -> logout.disable());
-        http.headers(headers -> headers.cacheControl(cache -> cache.disable())
-                .frameOptions(frames -> frames.disable()));
+        http.headers(
+                headers -> headers.cacheControl(cache -> cache.disable()).frameOptions(frames -> frames.disable()));
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         return http.build();
     }

@@ -58,9 +58,8 @@ final class Incident implements ErrorHandler {
     }
 
     private static void show(String message) {
-        var ui = UI.getCurrent();
-        if (ui != null) {
-            ui.access(() -> Notices.problem(message));
+        if (UI.getCurrent() != null) {
+            Notices.problem(message);
         }
     }
 }

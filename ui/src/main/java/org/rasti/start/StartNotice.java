@@ -52,7 +52,8 @@ class StartNotice {
     @Component
     static class Console {
 
-        private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        private final PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
         void print(String line) {
             out.println(line);

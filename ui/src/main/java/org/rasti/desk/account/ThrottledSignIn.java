@@ -53,7 +53,9 @@ class ThrottledSignIn implements AuthenticationProvider {
     }
 
     private static String address(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "unknown";
+        return attempt.getDetails() instanceof WebAuthenticationDetails details
+                ? details.getRemoteAddress()
+                : "unknown";
     }
 
     @Override
