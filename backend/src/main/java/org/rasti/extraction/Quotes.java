@@ -62,11 +62,11 @@ final class Quotes {
                 return i;
             }
         }
-        return depth > 1 ? firstCloser(tokens, open, i, closers) : i;
+        return lastCloser(tokens, open, i, closers);
     }
 
-    /** Opened twice but closed once: the writer forgot one, so the last mark that closes is the end. */
-    private static int firstCloser(Tokens tokens, int open, int limit, String closers) {
+    /** Opened more often than closed: the writer forgot one, so the last mark that closes is the end. */
+    private static int lastCloser(Tokens tokens, int open, int limit, String closers) {
         for (int i = limit - 1; i > open; i--) {
             if (tokens.isMark(i, closers)) {
                 return i;
