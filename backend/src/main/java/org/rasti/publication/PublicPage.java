@@ -1,0 +1,49 @@
+package org.rasti.publication;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a statement answers today.
+ *
+ * @param page the current version; absent where the page was taken down
+ * @param version the number of the current version, from 1
+ * @param corrections the newest first
+ * @param history every published version, the newest first; empty where the page was taken down
+ * @param withdrawal why it is no longer standing; absent while it is
+ */
+public record PublicPage(
+        State state,
+        String code,
+        String slug,
+        String language,
+        @Nullable FrozenPage page,
+        int version,
+        Instant firstPublished,
+        Instant changedAt,
+        List<Correction> corrections,
+        List<Version> history,
+        @Nullable Withdrawal withdrawal) {
+
+    /** RETRACTED pages stay readable below a notice; TAKEN_DOWN ones leave a tombstone with the public reason. */
+    public enum State {
+        PUBLISHED,
+        RETRACTED,
+        TAKEN_DOWN
+    }
+
+    /**
+     * A dated public note of what changed and why.
+     *
+     * @param grade TYPO, CLARIFICATION, CORRECTION, CHANGE_OF_RATING or UPDATE
+     * @param version the version it led to
+     */
+    public record Correction(String grade, String note, String language, Instant at, int version) {}
+
+    /** One published version, with what it said in short. */
+    public record Version(int number, Instant publishedAt, Localized rating, String summary) {}
+
+    /** The public part of why a page was withdrawn. */
+    public record Withdrawal(String reason, Instant at) {}
+}
