@@ -20,6 +20,7 @@ final class Packs {
         return switch (language.tag()) {
             case "fa" -> new PersianGrammar();
             case "en" -> new EnglishGrammar();
+            case "tr" -> new TurkishGrammar();
             default -> new PlainGrammar();
         };
     }
