@@ -21,6 +21,7 @@ final class Packs {
             case "fa" -> new PersianGrammar();
             case "en" -> new EnglishGrammar();
             case "tr" -> new TurkishGrammar();
+            case "ar" -> new ArabicGrammar();
             default -> new PlainGrammar();
         };
     }

@@ -38,6 +38,7 @@ enum Section {
     DETERMINER,
     DEMONSTRATIVE,
     TITLE,
+    ALSO_TITLE,
     HONORIFIC,
     GIVEN_NAME,
     BODY,
