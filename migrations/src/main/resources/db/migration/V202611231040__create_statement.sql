@@ -31,6 +31,9 @@ CREATE TABLE statement (
     -- As of the statement: what the speaker was when saying it, whatever they became since.
     speaker_role     text,
     speaker_body     text,
+    -- Whom the extractor takes for the speaker, where the desk does not know that name yet.
+    proposed_speaker text,
+    proposed_person  boolean     NOT NULL DEFAULT true,
     check_worthiness double precision NOT NULL DEFAULT 0 CHECK (check_worthiness BETWEEN 0 AND 1),
     due_on           date,
     assignee_id      bigint REFERENCES account,
@@ -54,14 +57,6 @@ CREATE INDEX statement_assignee ON statement (assignee_id, status) WHERE assigne
 CREATE INDEX statement_speaker ON statement (speaker_id, updated_at DESC);
 CREATE INDEX statement_merged_into ON statement (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CREATE INDEX statement_due ON statement (due_on) WHERE due_on IS NOT NULL;
-
--- Slugs that were public once; each goes on leading to its statement.
-CREATE TABLE statement_old_slug (
-    statement_id bigint      NOT NULL REFERENCES statement ON DELETE CASCADE,
-    slug         text        NOT NULL,
-    replaced_at  timestamptz NOT NULL,
-    PRIMARY KEY (statement_id, slug)
-);
 
 CREATE TABLE statement_topic (
     statement_id bigint NOT NULL REFERENCES statement ON DELETE CASCADE,

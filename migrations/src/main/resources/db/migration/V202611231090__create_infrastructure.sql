@@ -1,18 +1,4 @@
--- Tables that libraries ask for: Spring Modulith's event publication registry and db-scheduler's tasks.
-
-CREATE TABLE event_publication (
-    id                     uuid PRIMARY KEY,
-    listener_id            text        NOT NULL,
-    event_type             text        NOT NULL,
-    serialized_event       text        NOT NULL,
-    publication_date       timestamptz NOT NULL,
-    completion_date        timestamptz,
-    status                 text,
-    completion_attempts    int,
-    last_resubmission_date timestamptz
-);
-CREATE INDEX event_publication_open ON event_publication (completion_date);
-CREATE INDEX event_publication_event ON event_publication USING hash (serialized_event);
+-- What db-scheduler asks for: jobs run from the database, so that a second node just works.
 
 CREATE TABLE scheduled_tasks (
     task_name            text        NOT NULL,

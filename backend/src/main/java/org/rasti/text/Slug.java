@@ -22,9 +22,12 @@ public final class Slug {
     }
 
     private static void append(StringBuilder slug, int codePoint) {
+        if (isInvisible(codePoint)) {
+            return;
+        }
         if (Character.isLetterOrDigit(codePoint)) {
             slug.appendCodePoint(readable(Character.toLowerCase(codePoint)));
-        } else if (!isInvisible(codePoint) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
             slug.append('-');
         }
     }

@@ -23,7 +23,7 @@ public final class JooqCodegen {
     private static final Logger LOG = LoggerFactory.getLogger(JooqCodegen.class);
     private static final String PACKAGE = "org.rasti.jooq";
     /** Tables of libraries, which no query of ours touches. */
-    private static final String NOT_OURS = "flyway_schema_history|event_publication|scheduled_tasks";
+    private static final String NOT_OURS = "flyway_schema_history|scheduled_tasks";
 
     private JooqCodegen() {}
 

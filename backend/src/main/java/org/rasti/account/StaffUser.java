@@ -1,0 +1,56 @@
+package org.rasti.account;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** An account as Spring Security sees it. The password hash is needed only while signing in. */
+public final class StaffUser implements UserDetails {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Account account;
+    private final String passwordHash;
+
+    StaffUser(Account account, String passwordHash) {
+        this.account = account;
+        this.passwordHash = passwordHash;
+    }
+
+    /** The same without the hash, for the session. */
+    public StaffUser withoutHash() {
+        return new StaffUser(account, "");
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public Actor actor() {
+        return new Actor(account.id(), account.displayName(), account.roles());
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.copyOf(account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList());
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return account.login();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return account.active();
+    }
+}

@@ -1,0 +1,115 @@
+package org.rasti.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rasti.account.CurrentActor;
+import org.rasti.account.ForDesk;
+import org.rasti.account.ForStaff;
+import org.rasti.ledger.Entry;
+import org.rasti.ledger.Ledger;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings articles in and hands them out. A text once stored never changes. */
+@Service
+@Transactional
+public class ArticleService {
+
+    private final ArticleRepository articles;
+    private final OutletRepository outlets;
+    private final CurrentActor current;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    ArticleService(
+            ArticleRepository articles,
+            OutletRepository outlets,
+            CurrentActor current,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.articles = articles;
+        this.outlets = outlets;
+        this.current = current;
+        this.ledger = ledger;
+        this.events = events;
+    }
+
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<Article> find(long id) {
+        return articles.find(id);
+    }
+
+    /** Names of outlets known, to choose from while typing; at most 50. */
+    @ForDesk
+    @Transactional(readOnly = true)
+    public List<String> outletNames(String part) {
+        return outlets.names(part);
+    }
+
+    /** The outlet that an address's host belongs to, where one was seen before. */
+    @ForDesk
+    @Transactional(readOnly = true)
+    public Optional<String> outletOf(String host) {
+        return outlets.nameByHost(host);
+    }
+
+    /**
+     * Stores an article, or recognises it by its address or its text. Bringing the same one in twice, also by two
+     * people at once or by a retry, gives one article.
+     */
+    @ForDesk
+    public BroughtIn bringIn(NewArticle article) {
+        return bringIn(article, false);
+    }
+
+    /** The same for demonstration data, which is marked as such wherever it is shown. */
+    @ForDesk
+    public BroughtIn bringInDemo(NewArticle article) {
+        return bringIn(article, true);
+    }
+
+    private BroughtIn bringIn(NewArticle article, boolean demo) {
+        var sha256 = sha256(article.text());
+        articles.serialize(sha256);
+        if (article.url() != null) {
+            articles.serialize(sha256(article.url()));
+        }
+        return articles.byUrl(article.url())
+                .or(() -> articles.byText(sha256))
+                .map(id -> new BroughtIn(id, false))
+                .orElseGet(() -> store(article, sha256, demo));
+    }
+
+    private BroughtIn store(NewArticle article, byte[] sha256, boolean demo) {
+        var actor = current.get();
+        var outlet = outlets.findOrCreate(article.outlet(), article.language());
+        outlets.rememberHost(outlet, article.host());
+        var agency = outlets.findOrCreate(article.relayedFrom(), article.language());
+        var id = articles.insert(article, outlet, agency, actor.personId(), demo);
+        var revision = articles.insertRevision(id, 1, article, sha256);
+        ledger.write(Entry.of("ARTICLE", id, "BRING_IN")
+                .by(actor.id(), actor.name())
+                .after(Map.of(
+                        "headline",
+                        article.headline(),
+                        "intake",
+                        article.intake().name())));
+        events.publishEvent(
+                new RevisionStored(id, revision, article.language(), article.headline(), article.text(), demo));
+        return new BroughtIn(id, true);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

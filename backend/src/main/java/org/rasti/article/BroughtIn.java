@@ -1,0 +1,8 @@
+package org.rasti.article;
+
+/**
+ * What became of an article that somebody brought in.
+ *
+ * @param isNew whether it was not known before, by its address or by its text
+ */
+public record BroughtIn(long articleId, boolean isNew) {}

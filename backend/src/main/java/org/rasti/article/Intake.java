@@ -1,0 +1,9 @@
+package org.rasti.article;
+
+/** How an article came in. */
+public enum Intake {
+    PASTE,
+    URL,
+    UPLOAD,
+    FEED
+}

@@ -1,0 +1,13 @@
+package org.rasti.article;
+
+import org.jspecify.annotations.Nullable;
+import org.rasti.text.Language;
+
+/** A new text of an article is stored: its statements can be looked for. Heard within the same transaction. */
+public record RevisionStored(
+        long articleId,
+        long revisionId,
+        Language language,
+        @Nullable String headline,
+        String text,
+        boolean demo) {}

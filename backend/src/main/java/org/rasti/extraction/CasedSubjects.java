@@ -1,0 +1,90 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads a noun phrase as a speaker in scripts with capital letters, where roles stand before names. */
+final class CasedSubjects {
+
+    private static final int LONGEST_NAME = 5;
+
+    private final Document document;
+    private final Tokens tokens;
+
+    CasedSubjects(Document document) {
+        this.document = document;
+        this.tokens = document.tokens();
+    }
+
+    /** The speaker this phrase names; null when it is nobody who can speak. */
+    @Nullable
+    Mention read(int from, int to) {
+        Span phrase = Span.trimmed(tokens, from, to);
+        return phrase == null ? null : phrase(phrase.from(), phrase.to());
+    }
+
+    private @Nullable Mention phrase(int from, int to) {
+        int pronoun = document.match(Section.PRONOUN, from, to);
+        if (pronoun > 0) {
+            return pronoun == to - from ? Mention.plain(from, to, Mention.Type.PRONOUN) : null;
+        }
+        if (document.match(Section.UNNAMED, from, to) > 0) {
+            return Mention.plain(from, to, Mention.Type.UNNAMED);
+        }
+        int start = from + document.match(Section.DETERMINER, from, to);
+        if (document.match(Section.OUTLET, start, to) > 0) {
+            return Mention.plain(from, to, Mention.Type.OUTLET);
+        }
+        int name = nameBehindTitle(start, to);
+        if (name >= 0) {
+            return titled(from, start, name, to);
+        }
+        return untitled(from, start, to);
+    }
+
+    private @Nullable Mention titled(int from, int start, int name, int to) {
+        if (name == to) {
+            return new Mention(from, to, Mention.Type.ROLE, null, tokens.text(start, to));
+        }
+        return isName(name, to)
+                ? new Mention(from, to, Mention.Type.NAME, tokens.text(name, to), tokens.text(start, name))
+                : null;
+    }
+
+    private @Nullable Mention untitled(int from, int start, int to) {
+        boolean place = to > start && document.match(Section.COUNTRY, start, to) == to - start;
+        if (place || document.has(Section.BODY, start, to)) {
+            return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
+        }
+        return start == from && isName(from, to)
+                ? new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null)
+                : null;
+    }
+
+    /** The token behind the last title of the phrase, or -1; a role that goes on ("head of the port") is all role. */
+    private int nameBehindTitle(int from, int to) {
+        int behind = -1;
+        for (int i = from; i < to; i++) {
+            int title = document.match(Section.TITLE, i, to);
+            if (title > 0) {
+                behind = i + title;
+            }
+        }
+        return behind >= 0 && document.match(Section.PREPOSITION, behind, to) > 0 ? to : behind;
+    }
+
+    private boolean isName(int from, int to) {
+        if (tokens.words(from, to) > LONGEST_NAME || tokens.words(from, to) == 0) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean small = tokens.at(i).isWord() && !tokens.isCapital(i);
+            if ((small && document.match(Section.HONORIFIC, i, to) == 0)
+                    || tokens.at(i).type() == Token.Type.NUMBER
+                    || tokens.isMark(i, ",;:()/|")
+                    || document.match(Section.NOT_A_NAME, i, to) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

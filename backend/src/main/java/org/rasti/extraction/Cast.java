@@ -1,0 +1,133 @@
+package org.rasti.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody an article names: people by full name or surname, bodies, and who holds which role. */
+final class Cast {
+
+    private final LanguagePack pack;
+    private final RoleWords roleWords;
+    private final List<Person> people = new ArrayList<>();
+
+    Cast(LanguagePack pack) {
+        this.pack = pack;
+        this.roleWords = new RoleWords(pack);
+    }
+
+    /** Adds what a mention tells: a name, its role. */
+    void meet(Mention mention) {
+        String name = mention.name();
+        if (name == null || name.isBlank()) {
+            return;
+        }
+        boolean body = mention.type() == Mention.Type.BODY;
+        List<String> words = body ? roleWords.of(name) : words(name);
+        Person person = byName(words, body);
+        if (person == null) {
+            person = new Person(name, words, !body, mention.from());
+            people.add(person);
+        }
+        person.alsoCalled(name, words);
+        if (mention.role() != null) {
+            person.holds(mention.role());
+            secondRoles(mention.role()).forEach(person::holds);
+        }
+    }
+
+    /** "Vice president and prime minister" is two roles; the later ones may be mentioned alone. */
+    private List<String> secondRoles(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        List<String> roles = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (pack.words(Section.ALSO_TITLE).match(tokens, i, tokens.size()) > 0) {
+                roles.add(tokens.text(i, tokens.size()));
+            }
+        }
+        return roles;
+    }
+
+    /** The person or body of this name or part of a name. */
+    @Nullable
+    Person named(String name, boolean body) {
+        return byName(body ? roleWords.of(name) : words(name), body);
+    }
+
+    /** Who holds this role; of several the one met last before this place, else the first after it. */
+    @Nullable
+    Person holding(String role, int before) {
+        List<String> wanted = roleWords.of(role);
+        Person found = null;
+        for (Person person : people) {
+            boolean holds = person.roles().stream().anyMatch(r -> roleWords.compatible(wanted, roleWords.of(r)));
+            if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    SpeakerGuess guess(Person person) {
+        String role = person.bestRole(pack.words(Section.HOME), roleWords);
+        return new SpeakerGuess(person.name(), role, role == null ? null : body(role), person.isHuman());
+    }
+
+    /** Somebody known by the role alone. */
+    SpeakerGuess guess(String role) {
+        return new SpeakerGuess(role, role, body(role), true);
+    }
+
+    private @Nullable String body(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        int at = pack.words(Section.BODY).find(tokens, 0, tokens.size());
+        return at > 0 ? tokens.text(at, tokens.size()) : null;
+    }
+
+    private @Nullable Person byName(List<String> words, boolean body) {
+        for (Person person : people) {
+            if (person.isHuman() != body && sameName(words, person.nameWords(), body)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sameName(List<String> a, List<String> b, boolean body) {
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = few == a ? b : a;
+        if (few.isEmpty()) {
+            return false;
+        }
+        if (body) {
+            return few.getFirst().equals(many.getFirst()) && many.containsAll(few);
+        }
+        return (many.containsAll(few) && few.getLast().equals(many.getLast())) || joined(few, many);
+    }
+
+    /** Names written together: one word that is the first and last, or all, of the other's. */
+    private static boolean joined(List<String> few, List<String> many) {
+        String one = String.join("", few);
+        return one.equals(String.join("", many)) || one.equals(many.getFirst() + many.getLast());
+    }
+
+    private List<String> words(String name) {
+        Tokens tokens = new Tokens(name, pack.language());
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int honorific = pack.words(Section.HONORIFIC).match(tokens, i, tokens.size());
+            if (honorific > 0 && i + honorific < tokens.size()) {
+                i += honorific - 1;
+            } else if (tokens.at(i).isWordOrNumber()) {
+                words.add(stem(tokens.key(i)));
+            }
+        }
+        return words;
+    }
+
+    /** A name without the suffix behind its apostrophe. */
+    private static String stem(String key) {
+        int apostrophe = key.indexOf('\'');
+        return apostrophe > 1 ? key.substring(0, apostrophe) : key;
+    }
+}

@@ -1,0 +1,73 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** How English news reports speech: the subject before its verb, the words before or after both. */
+final class EnglishGrammar implements Grammar {
+
+    @Override
+    public void read(Document document, Findings findings) {
+        new Reader(document, findings).run();
+    }
+
+    private static final class Reader {
+
+        private final Document document;
+        private final Tokens tokens;
+        private final Findings findings;
+        private final EnglishSentence grammar;
+        private @Nullable Scope quoting;
+
+        private Reader(Document document, Findings findings) {
+            this.document = document;
+            this.tokens = document.tokens();
+            this.findings = findings;
+            this.grammar = new EnglishSentence(document, findings);
+        }
+
+        private void run() {
+            for (Span paragraph : document.paragraphs()) {
+                paragraph(paragraph);
+            }
+        }
+
+        private void paragraph(Span paragraph) {
+            Scope reporting = null;
+            for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
+                Scope found = grammar.read(sentence);
+                if (found != null) {
+                    reporting = found;
+                    quoting = found;
+                } else if (isQuotation(sentence)) {
+                    runOnQuotation(sentence);
+                } else if (reporting != null && document.has(Section.BACKSHIFT, sentence.from(), sentence.to())) {
+                    findings.statement(
+                            sentence.from(),
+                            sentence.to(),
+                            reporting.speaker(),
+                            reporting.cue(),
+                            Form.REPORTED,
+                            Rule.RUNNING_ON);
+                } else {
+                    reporting = null;
+                    grammar.noteSubject(sentence);
+                }
+            }
+        }
+
+        /** A sentence that is nothing but a quotation goes on with whoever was quoted before. */
+        private boolean isQuotation(Span sentence) {
+            return document.quotes().opensAt(sentence.from())
+                    && tokens.words(document.quotes().closeOf(sentence.from()), sentence.to()) == 0;
+        }
+
+        private void runOnQuotation(Span sentence) {
+            Scope scope = quoting;
+            if (scope != null) {
+                int close = document.quotes().closeOf(sentence.from());
+                findings.sentences(
+                        sentence.from() + 1, close, scope.speaker(), scope.cue(), Form.DIRECT, Rule.RUNNING_ON);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.rasti.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what a grammar finds in an article: statements, and the people it mentions on the way. */
+final class Findings {
+
+    private static final int FEWEST_WORDS = 2;
+
+    private final Document document;
+    private final List<Found> statements = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Findings(Document document) {
+        this.document = document;
+    }
+
+    /** Notes that somebody is the subject of a sentence or is named with a role. */
+    void mention(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** One statement of these tokens. */
+    void statement(int from, int to, Mention speaker, Span cue, Form form, Rule rule) {
+        Span words = Span.trimmed(document.tokens(), from, to);
+        if (words != null && document.tokens().words(words.from(), words.to()) >= FEWEST_WORDS) {
+            statements.add(new Found(words, speaker, cue, form, rule));
+        }
+    }
+
+    /** Every sentence of these tokens is a statement; all but the first run on. */
+    void sentences(int from, int to, Mention speaker, Span cue, Form form, Rule rule) {
+        Rule current = rule;
+        for (Span sentence : document.sentences().inner(from, to)) {
+            statement(sentence.from(), sentence.to(), speaker, cue, form, current);
+            current = Rule.RUNNING_ON;
+        }
+    }
+
+    /** The statements in the order of the text, without those that overlap an earlier one. */
+    List<Found> statements() {
+        List<Found> sorted = new ArrayList<>(statements);
+        sorted.sort(Comparator.comparingInt(found -> found.words().from()));
+        List<Found> kept = new ArrayList<>();
+        int end = 0;
+        for (Found found : sorted) {
+            if (found.words().from() >= end) {
+                kept.add(found);
+                end = found.words().to();
+            }
+        }
+        return kept;
+    }
+
+    /** The mentions in the order of the text. */
+    List<Mention> mentions() {
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparingInt(Mention::from));
+        return sorted;
+    }
+}

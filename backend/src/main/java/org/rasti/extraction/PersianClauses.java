@@ -1,0 +1,33 @@
+package org.rasti.extraction;
+
+/** Where Persian clauses end: with their verb. */
+final class PersianClauses {
+
+    private PersianClauses() {}
+
+    /** The end of a clause that begins here and is followed by a main verb: behind its own last finite verb. */
+    static int end(Document document, int from, int mainVerb) {
+        Tokens tokens = document.tokens();
+        int behindVerb = -1;
+        for (int i = from; i < mainVerb; i++) {
+            int length = finite(document, i, mainVerb);
+            if (length > 0) {
+                behindVerb = i + length;
+                i += length - 1;
+            }
+        }
+        if (behindVerb < 0) {
+            return mainVerb;
+        }
+        int comma = tokens.find(",", behindVerb, mainVerb);
+        return comma < mainVerb ? comma : behindVerb;
+    }
+
+    /** How many tokens the finite verb here takes, 0 for none. */
+    static int finite(Document document, int i, int limit) {
+        int listed = document.match(Section.FINITE, i, limit);
+        String key = document.tokens().key(i);
+        boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
+        return listed > 0 ? listed : prefixed ? 1 : 0;
+    }
+}

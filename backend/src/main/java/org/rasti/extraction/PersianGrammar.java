@@ -1,0 +1,78 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** How Persian news reports speech: the verb comes before the words, a colon opens a scope that runs on. */
+final class PersianGrammar implements Grammar {
+
+    @Override
+    public void read(Document document, Findings findings) {
+        Subjects subjects = new Subjects(document);
+        meetThePeople(document, subjects, findings);
+        Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
+        document.paragraphs().forEach(reader::paragraph);
+    }
+
+    /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
+    private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
+        for (Span paragraph : document.paragraphs()) {
+            for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
+                Mention mention = subjects.read(sentence.from(), sentence.to());
+                if (mention != null && mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
+                    subjects.learn(mention);
+                    findings.mention(mention);
+                }
+            }
+        }
+    }
+
+    /** Goes through the paragraphs with the scope that is open, if any. */
+    private static final class Reader {
+
+        private final Document document;
+        private final Findings findings;
+        private final PersianSentence grammar;
+        private @Nullable Scope scope;
+
+        private Reader(Document document, Findings findings, PersianSentence grammar) {
+            this.document = document;
+            this.findings = findings;
+            this.grammar = grammar;
+        }
+
+        private void paragraph(Span paragraph) {
+            if (!endsInColon(paragraph.from() - 2)) {
+                scope = null;
+            }
+            for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
+                Scope open = scope;
+                if (open != null && !grammar.closesScope(sentence)) {
+                    runOn(sentence, open);
+                } else {
+                    scope = grammar.read(sentence);
+                }
+            }
+        }
+
+        private void runOn(Span sentence, Scope open) {
+            int from = sentence.from();
+            boolean quoted = document.quotes().opensAt(from)
+                    && document.tokens().words(document.quotes().closeOf(from), sentence.to()) == 0;
+            findings.sentences(
+                    from,
+                    sentence.to(),
+                    open.speaker(),
+                    open.cue(),
+                    quoted ? Form.DIRECT : Form.REPORTED,
+                    Rule.RUNNING_ON);
+        }
+
+        private boolean endsInColon(int token) {
+            int at = token;
+            while (document.tokens().isBreak(at) && at >= 0) {
+                at--;
+            }
+            return document.tokens().isMark(at, ":");
+        }
+    }
+}

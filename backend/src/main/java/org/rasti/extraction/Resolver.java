@@ -1,0 +1,133 @@
+package org.rasti.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out who each mention is, going through an article from top to bottom. */
+final class Resolver {
+
+    /** Who a mention turned out to be, and how that was found. */
+    record Resolved(@Nullable SpeakerGuess speaker, Resolution how) {}
+
+    /** A name this many mentions below a role can still be its holder's. */
+    private static final int LOOK_AHEAD = 4;
+
+    private final Cast cast;
+    private final List<Mention> mentions;
+    private final Map<Mention, Resolved> resolved = new HashMap<>();
+    private final Map<Mention, Person> holders = new HashMap<>();
+    private @Nullable Person latest;
+    private Resolved latestResolved = new Resolved(null, Resolution.UNRESOLVED);
+
+    private Resolver(List<Mention> mentions, LanguagePack pack) {
+        this.mentions = mentions;
+        this.cast = new Cast(pack);
+    }
+
+    static Map<Mention, Resolved> resolve(List<Mention> mentions, LanguagePack pack) {
+        Resolver resolver = new Resolver(mentions, pack);
+        mentions.forEach(resolver.cast::meet);
+        resolver.giveRolesTheirHolders();
+        mentions.forEach(resolver::resolve);
+        return resolver.resolved;
+    }
+
+    /** Roles without a name: whoever is named for the first time right behind, and has no role yet, holds it. */
+    private void giveRolesTheirHolders() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.type() != Mention.Type.ROLE || mention.role() == null) {
+                continue;
+            }
+            Person holder = cast.holding(mention.role(), mention.from());
+            if (holder == null) {
+                holder = withoutRole(i);
+            }
+            if (holder != null) {
+                holder.holds(mention.role());
+                holders.put(mention, holder);
+            }
+        }
+    }
+
+    private @Nullable Person withoutRole(int index) {
+        int looked = 0;
+        for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
+            Mention next = mentions.get(i);
+            Person person =
+                    next.type() == Mention.Type.NAME && next.name() != null ? cast.named(next.name(), false) : null;
+            if (person != null) {
+                return person.roles().isEmpty() ? person : null;
+            }
+        }
+        for (int i = index - 1; i >= 0 && i >= index - LOOK_AHEAD; i--) {
+            Mention before = mentions.get(i);
+            Person person = before.type() == Mention.Type.NAME && before.name() != null
+                    ? cast.named(before.name(), false)
+                    : null;
+            if (person != null) {
+                return person.roles().isEmpty() ? person : null;
+            }
+        }
+        return null;
+    }
+
+    private void resolve(Mention mention) {
+        Resolved found =
+                switch (mention.type()) {
+                    case NAME -> person(mention, false);
+                    case BODY -> person(mention, true);
+                    case ROLE -> role(mention);
+                    case PRONOUN -> latest(Resolution.PRONOUN_LATEST);
+                    case DESCRIPTION -> latest(Resolution.DESCRIPTION_LATEST);
+                    case ELIDED -> latest(Resolution.ELIDED_LATEST);
+                    case UNNAMED -> new Resolved(null, Resolution.UNNAMED_SOURCE);
+                    case OUTLET -> new Resolved(null, Resolution.UNRESOLVED);
+                };
+        resolved.put(mention, found);
+        if (mention.type() != Mention.Type.OUTLET) {
+            latestResolved = found;
+        }
+    }
+
+    private Resolved person(Mention mention, boolean body) {
+        String name = mention.name();
+        Person person = name == null ? null : cast.named(name, body);
+        if (person == null) {
+            return new Resolved(null, Resolution.UNRESOLVED);
+        }
+        if (!body) {
+            latest = person;
+        }
+        boolean full = name != null && name.length() >= person.name().length();
+        Resolution how = body ? Resolution.BODY : full ? Resolution.NAMED : Resolution.SURNAME;
+        return new Resolved(cast.guess(person), how);
+    }
+
+    private Resolved role(Mention mention) {
+        String role = mention.role();
+        Person holder = holders.get(mention);
+        if (holder != null) {
+            latest = holder;
+            boolean known = holder.firstSeen() < mention.from();
+            return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
+        }
+        latest = null;
+        return role == null
+                ? new Resolved(null, Resolution.UNRESOLVED)
+                : new Resolved(cast.guess(role), Resolution.ROLE_ONLY);
+    }
+
+    /** The latest person; where the latest speaker is known by a role alone, or is a body, that one. */
+    private Resolved latest(Resolution how) {
+        Person person = latest;
+        if (person != null && how != Resolution.ELIDED_LATEST) {
+            return new Resolved(cast.guess(person), how);
+        }
+        return latestResolved.speaker() == null
+                ? new Resolved(null, Resolution.UNRESOLVED)
+                : new Resolved(latestResolved.speaker(), how);
+    }
+}

@@ -1,0 +1,28 @@
+package org.rasti.fetch;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a fetch: the page, or why there is none. */
+public sealed interface FetchOutcome {
+
+    /**
+     * A page.
+     *
+     * @param finalAddress after the redirects
+     * @param mediaType in lower case, without parameters
+     * @param charset as the server declared it; absent where it did not, or named one nobody knows
+     * @param bytes the decompressed body
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+    record Fetched(
+            URI finalAddress, String mediaType, @Nullable Charset charset, byte[] bytes) implements FetchOutcome {}
+
+    /**
+     * No page.
+     *
+     * @param detail technical and safe to show: a status code, a media type, a host; never what an internal address answered
+     */
+    record Refused(FetchRefusal reason, String detail) implements FetchOutcome {}
+}

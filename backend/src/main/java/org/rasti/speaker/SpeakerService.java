@@ -1,0 +1,56 @@
+package org.rasti.speaker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rasti.account.CurrentActor;
+import org.rasti.account.ForDesk;
+import org.rasti.account.ForStaff;
+import org.rasti.ledger.Entry;
+import org.rasti.ledger.Ledger;
+import org.rasti.text.Language;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The speakers known to the desk. */
+@Service
+@Transactional
+public class SpeakerService {
+
+    private final SpeakerRepository speakers;
+    private final CurrentActor current;
+    private final Ledger ledger;
+
+    SpeakerService(SpeakerRepository speakers, CurrentActor current, Ledger ledger) {
+        this.speakers = speakers;
+        this.current = current;
+        this.ledger = ledger;
+    }
+
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<Speaker> find(long id) {
+        return speakers.find(id);
+    }
+
+    /** Those with a name that contains the given part, however its letters and half-spaces were typed; at most 50. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<Speaker> search(String part, Language language) {
+        return speakers.search(part, language);
+    }
+
+    /** The speaker of that name, recorded now if there was none. */
+    @ForDesk
+    public Speaker findOrCreate(NewSpeaker wanted, boolean demo) {
+        return speakers.named(wanted.name(), wanted.language()).orElseGet(() -> create(wanted, demo));
+    }
+
+    private Speaker create(NewSpeaker wanted, boolean demo) {
+        var actor = current.get();
+        var id = speakers.insert(wanted, demo);
+        ledger.write(
+                Entry.of("SPEAKER", id, "CREATE").by(actor.id(), actor.name()).after(Map.of("name", wanted.name())));
+        return speakers.find(id).orElseThrow();
+    }
+}

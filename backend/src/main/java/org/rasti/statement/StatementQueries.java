@@ -1,0 +1,255 @@
+package org.rasti.statement;
+
+import static org.rasti.jooq.Tables.ACCOUNT;
+import static org.rasti.jooq.Tables.APPEARANCE;
+import static org.rasti.jooq.Tables.ARTICLE;
+import static org.rasti.jooq.Tables.ARTICLE_REVISION;
+import static org.rasti.jooq.Tables.OUTLET;
+import static org.rasti.jooq.Tables.SPEAKER_NAME;
+import static org.rasti.jooq.Tables.STATEMENT;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.rasti.account.ForStaff;
+import org.rasti.article.ArticleLine;
+import org.rasti.extraction.Kind;
+import org.rasti.ledger.HistoryLine;
+import org.rasti.ledger.LedgerQueries;
+import org.rasti.workflow.StatementStatus;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the desk's screens read of statements. Changes nothing. */
+@Repository
+@Transactional(readOnly = true)
+public class StatementQueries {
+
+    private static final Field<String> SPEAKER = DSL.coalesce(
+                    DSL.field(DSL.select(SPEAKER_NAME.NAME)
+                            .from(SPEAKER_NAME)
+                            .where(SPEAKER_NAME.SPEAKER_ID.eq(STATEMENT.SPEAKER_ID))
+                            .orderBy(
+                                    SPEAKER_NAME.LANGUAGE.eq(STATEMENT.LANGUAGE).desc(), SPEAKER_NAME.MAIN.desc())
+                            .limit(1)),
+                    STATEMENT.PROPOSED_SPEAKER)
+            .as("speaker");
+    private static final Field<Long> FIRST_ARTICLE = DSL.field(DSL.select(ARTICLE_REVISION.ARTICLE_ID)
+                    .from(APPEARANCE)
+                    .join(ARTICLE_REVISION)
+                    .on(ARTICLE_REVISION.ID.eq(APPEARANCE.REVISION_ID))
+                    .where(APPEARANCE.STATEMENT_ID.eq(STATEMENT.ID))
+                    .orderBy(APPEARANCE.ID)
+                    .limit(1))
+            .as("first_article");
+    private static final Field<String> FIRST_OUTLET = DSL.field(DSL.select(OUTLET.NAME)
+                    .from(APPEARANCE)
+                    .join(ARTICLE_REVISION)
+                    .on(ARTICLE_REVISION.ID.eq(APPEARANCE.REVISION_ID))
+                    .join(ARTICLE)
+                    .on(ARTICLE.ID.eq(ARTICLE_REVISION.ARTICLE_ID))
+                    .join(OUTLET)
+                    .on(OUTLET.ID.eq(ARTICLE.OUTLET_ID))
+                    .where(APPEARANCE.STATEMENT_ID.eq(STATEMENT.ID))
+                    .orderBy(APPEARANCE.ID)
+                    .limit(1))
+            .as("first_outlet");
+
+    private final DSLContext db;
+    private final StatementRepository statements;
+    private final AppearanceRepository appearances;
+    private final LedgerQueries ledger;
+
+    StatementQueries(
+            DSLContext db, StatementRepository statements, AppearanceRepository appearances, LedgerQueries ledger) {
+        this.db = db;
+        this.statements = statements;
+        this.appearances = appearances;
+        this.ledger = ledger;
+    }
+
+    @ForStaff
+    public Optional<Statement> find(long id) {
+        return statements.find(id);
+    }
+
+    /** The statement of a public code, in any case of letters. */
+    @ForStaff
+    public Optional<Statement> byCode(String code) {
+        return db.select(STATEMENT.ID)
+                .from(STATEMENT)
+                .where(STATEMENT.CODE.eq(code.strip().toUpperCase(Locale.ROOT)))
+                .fetchOptional(STATEMENT.ID)
+                .flatMap(statements::find);
+    }
+
+    /** Candidates come by check-worthiness, everything else by the latest change. */
+    @ForStaff
+    public List<StatementLine> list(StatementFilter filter, int offset, int limit) {
+        return db.select(STATEMENT.fields())
+                .select(SPEAKER, FIRST_ARTICLE, FIRST_OUTLET, ACCOUNT.DISPLAY_NAME)
+                .from(STATEMENT)
+                .leftJoin(ACCOUNT)
+                .on(ACCOUNT.ID.eq(STATEMENT.ASSIGNEE_ID))
+                .where(condition(filter))
+                .orderBy(order(filter))
+                .offset(offset)
+                .limit(limit)
+                .fetch(StatementQueries::line);
+    }
+
+    @ForStaff
+    public int count(StatementFilter filter) {
+        return db.fetchCount(STATEMENT, condition(filter));
+    }
+
+    /** How many statements stand in each state. */
+    @ForStaff
+    public Map<StatementStatus, Integer> counts() {
+        return db.select(STATEMENT.STATUS, DSL.count()).from(STATEMENT).groupBy(STATEMENT.STATUS).fetch().stream()
+                .collect(Collectors.toMap(row -> StatementStatus.valueOf(row.value1()), row -> row.value2()));
+    }
+
+    private static List<OrderField<?>> order(StatementFilter filter) {
+        return filter.status().equals(Set.of(StatementStatus.SUGGESTED))
+                ? List.of(STATEMENT.CHECK_WORTHINESS.desc(), STATEMENT.ID)
+                : List.of(STATEMENT.UPDATED_AT.desc(), STATEMENT.ID.desc());
+    }
+
+    private static Condition condition(StatementFilter filter) {
+        var condition = DSL.noCondition();
+        if (!filter.status().isEmpty()) {
+            condition = condition.and(
+                    STATEMENT.STATUS.in(filter.status().stream().map(Enum::name).toList()));
+        }
+        if (filter.assigneeId() != null) {
+            condition = condition.and(STATEMENT.ASSIGNEE_ID.eq(filter.assigneeId()));
+        }
+        return filter.words().isEmpty() ? condition : condition.and(words(filter.words()));
+    }
+
+    private static Condition words(String words) {
+        var named = DSL.exists(DSL.selectOne()
+                .from(SPEAKER_NAME)
+                .where(SPEAKER_NAME.SPEAKER_ID.eq(STATEMENT.SPEAKER_ID), SPEAKER_NAME.NAME.containsIgnoreCase(words)));
+        return DSL.or(
+                STATEMENT.WORDING.containsIgnoreCase(words),
+                STATEMENT.CODE.equalIgnoreCase(words),
+                STATEMENT.PROPOSED_SPEAKER.containsIgnoreCase(words),
+                named);
+    }
+
+    private static StatementLine line(Record row) {
+        return new StatementLine(
+                row.get(STATEMENT.ID),
+                row.get(STATEMENT.VERSION),
+                row.get(STATEMENT.CODE),
+                row.get(STATEMENT.WORDING),
+                row.get(STATEMENT.LANGUAGE),
+                Kind.valueOf(row.get(STATEMENT.KIND)),
+                StatementStatus.valueOf(row.get(STATEMENT.STATUS)),
+                row.get(SPEAKER),
+                row.get(STATEMENT.SPEAKER_ROLE),
+                row.get(STATEMENT.ASSIGNEE_ID),
+                row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(STATEMENT.CHECK_WORTHINESS),
+                row.get(STATEMENT.DUE_ON),
+                row.get(FIRST_ARTICLE),
+                row.get(FIRST_OUTLET),
+                row.get(STATEMENT.UPDATED_AT));
+    }
+
+    /** Where a statement was made, in the order it was recorded. */
+    @ForStaff
+    public List<Appearance> appearances(long statementId) {
+        return appearances.ofStatement(statementId);
+    }
+
+    /** The text of a revision, for showing a passage in its place. */
+    @ForStaff
+    public String text(long revisionId) {
+        return appearances.text(revisionId);
+    }
+
+    /** The passages marked in a text, in their order; merged ones show the statement they belong to now. */
+    @ForStaff
+    public List<Mark> marks(long revisionId) {
+        return db.select(STATEMENT.fields())
+                .select(APPEARANCE.ID, APPEARANCE.START_OFFSET, APPEARANCE.END_OFFSET, APPEARANCE.WHY, SPEAKER)
+                .from(APPEARANCE)
+                .join(STATEMENT)
+                .on(STATEMENT.ID.eq(APPEARANCE.STATEMENT_ID))
+                .where(APPEARANCE.REVISION_ID.eq(revisionId))
+                .orderBy(APPEARANCE.START_OFFSET, APPEARANCE.END_OFFSET.desc(), APPEARANCE.ID)
+                .fetch(this::mark);
+    }
+
+    private Mark mark(Record row) {
+        return new Mark(
+                row.get(APPEARANCE.ID),
+                row.get(STATEMENT.ID),
+                row.get(STATEMENT.VERSION),
+                row.get(STATEMENT.CODE),
+                row.get(APPEARANCE.START_OFFSET),
+                row.get(APPEARANCE.END_OFFSET),
+                StatementStatus.valueOf(row.get(STATEMENT.STATUS)),
+                Kind.valueOf(row.get(STATEMENT.KIND)),
+                row.get(STATEMENT.WORDING),
+                row.get(SPEAKER),
+                row.get(STATEMENT.CHECK_WORTHINESS),
+                appearances.why(row.get(APPEARANCE.WHY)));
+    }
+
+    /** Everything that happened to a statement, the newest first. */
+    @ForStaff
+    public List<HistoryLine> history(long statementId) {
+        return ledger.ofStatement(statementId);
+    }
+
+    /** Articles, the newest first, with how many candidates wait in each. */
+    @ForStaff
+    public List<ArticleLine> articles(int offset, int limit) {
+        var total = DSL.countDistinct(STATEMENT.ID);
+        var waiting = total.filterWhere(STATEMENT.STATUS.eq(StatementStatus.SUGGESTED.name()));
+        return db.select(
+                        ARTICLE.ID,
+                        ARTICLE.HEADLINE,
+                        ARTICLE.LANGUAGE,
+                        OUTLET.NAME,
+                        ARTICLE.PUBLISHED_ON,
+                        ARTICLE.CREATED_AT,
+                        waiting,
+                        total)
+                .from(ARTICLE)
+                .leftJoin(OUTLET)
+                .on(OUTLET.ID.eq(ARTICLE.OUTLET_ID))
+                .leftJoin(ARTICLE_REVISION)
+                .on(ARTICLE_REVISION.ARTICLE_ID.eq(ARTICLE.ID))
+                .leftJoin(APPEARANCE)
+                .on(APPEARANCE.REVISION_ID.eq(ARTICLE_REVISION.ID))
+                .leftJoin(STATEMENT)
+                .on(STATEMENT.ID.eq(APPEARANCE.STATEMENT_ID))
+                .groupBy(ARTICLE.ID, OUTLET.NAME)
+                .orderBy(ARTICLE.CREATED_AT.desc(), ARTICLE.ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> new ArticleLine(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8()));
+    }
+}

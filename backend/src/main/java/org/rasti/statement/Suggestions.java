@@ -1,0 +1,131 @@
+package org.rasti.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rasti.account.CurrentActor;
+import org.rasti.article.RevisionStored;
+import org.rasti.extraction.ArticleText;
+import org.rasti.extraction.Extractor;
+import org.rasti.extraction.SpeakerGuess;
+import org.rasti.extraction.Suggestion;
+import org.rasti.ledger.Entry;
+import org.rasti.ledger.Ledger;
+import org.rasti.speaker.Speaker;
+import org.rasti.speaker.SpeakerService;
+import org.rasti.statement.AppearanceRepository.Manner;
+import org.rasti.text.ClaimText;
+import org.rasti.text.Language;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Listens for new texts and records what the extractor finds in them. It hears within the transaction that stores the
+ * text: an article is never there without its candidates.
+ */
+@Component
+class Suggestions {
+
+    private static final int LONGEST_WORDING = 2000;
+
+    private final Extractor extractor;
+    private final StatementRepository statements;
+    private final AppearanceRepository appearances;
+    private final SpeakerService speakers;
+    private final CurrentActor current;
+    private final Ledger ledger;
+
+    Suggestions(
+            Extractor extractor,
+            StatementRepository statements,
+            AppearanceRepository appearances,
+            SpeakerService speakers,
+            CurrentActor current,
+            Ledger ledger) {
+        this.extractor = extractor;
+        this.statements = statements;
+        this.appearances = appearances;
+        this.speakers = speakers;
+        this.current = current;
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    void on(RevisionStored revision) {
+        var found = extractor.extract(new ArticleText(revision.language(), revision.headline(), revision.text()));
+        var ids = new HashMap<Integer, Long>();
+        for (int i = 0; i < found.size(); i++) {
+            record(revision, found, i, ids);
+        }
+    }
+
+    /** The same words again are one statement with several appearances. */
+    private void record(RevisionStored revision, List<Suggestion> found, int index, Map<Integer, Long> ids) {
+        var suggestion = found.get(index);
+        var anchor = Anchor.in(revision.text(), suggestion.start(), suggestion.end());
+        var first = suggestion.repeats();
+        var known = first == null ? null : ids.get(first);
+        long id = known != null ? known : suggest(revision, suggestion, anchor);
+        ids.put(index, id);
+        appearances.insert(id, revision.revisionId(), anchor, manner(suggestion), null);
+    }
+
+    private long suggest(RevisionStored revision, Suggestion suggestion, Anchor anchor) {
+        var guess = suggestion.speaker();
+        var speaker = guess == null ? null : known(guess, revision.language());
+        var claim = new Claim(
+                cut(anchor.exact()),
+                revision.language(),
+                suggestion.kind(),
+                speaker == null ? null : speaker.id(),
+                guess == null ? null : guess.role(),
+                guess == null ? null : guess.body(),
+                Set.of(),
+                null);
+        var proposal = new StatementRepository.Proposal(
+                guess == null ? null : guess.name(), guess == null || guess.person(), suggestion.checkWorthiness());
+        var id = statements.insert(claim, proposal, null, revision.demo());
+        var actor = current.get();
+        ledger.write(Entry.of("STATEMENT", id, "SUGGEST")
+                .on(id)
+                .by(null, "Rasti")
+                .after(Map.of("rule", suggestion.why().rule(), "broughtInBy", actor.name())));
+        return id;
+    }
+
+    private @Nullable Speaker known(SpeakerGuess guess, Language language) {
+        return speakers.search(guess.name(), language).stream()
+                .filter(speaker -> isNamed(speaker, guess.name(), language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNamed(Speaker speaker, String name, Language language) {
+        var key = ClaimText.key(name, language);
+        return Stream.concat(speaker.names().values().stream(), speaker.aliases().stream())
+                .anyMatch(known -> ClaimText.key(known, language).equals(key));
+    }
+
+    private static Manner manner(Suggestion suggestion) {
+        var guess = suggestion.speaker();
+        var why = suggestion.why();
+        return new Manner(
+                suggestion.mention(),
+                suggestion.cue(),
+                suggestion.form(),
+                new Why(
+                        why.rule(),
+                        why.resolution(),
+                        why.score(),
+                        suggestion.mention(),
+                        suggestion.cue(),
+                        guess == null ? null : guess.name()));
+    }
+
+    private static String cut(String passage) {
+        return passage.length() <= LONGEST_WORDING ? passage : passage.substring(0, LONGEST_WORDING);
+    }
+}

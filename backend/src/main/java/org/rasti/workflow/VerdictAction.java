@@ -1,0 +1,17 @@
+package org.rasti.workflow;
+
+/** What can be done to a verdict version. */
+public enum VerdictAction {
+    /** Goes on writing: the draft's text changes, its state does not. */
+    EDIT,
+    SUBMIT,
+    WITHDRAW,
+    RETURN,
+    APPROVE,
+    REOPEN,
+    SCHEDULE,
+    CANCEL,
+    PUBLISH,
+    /** Happens to the public version when the next one is published. */
+    SUPERSEDE
+}
