@@ -51,7 +51,7 @@ final class CasedSubjects {
     }
 
     private @Nullable Mention untitled(int from, int start, int to) {
-        boolean place = document.match(Section.COUNTRY, start, to) == to - start;
+        boolean place = to > start && document.match(Section.COUNTRY, start, to) == to - start;
         if (place || document.has(Section.BODY, start, to)) {
             return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
         }
@@ -80,7 +80,7 @@ final class CasedSubjects {
             boolean small = tokens.at(i).isWord() && !tokens.isCapital(i);
             if ((small && document.match(Section.HONORIFIC, i, to) == 0)
                     || tokens.at(i).type() == Token.Type.NUMBER
-                    || tokens.isMark(i, ",;:()")
+                    || tokens.isMark(i, ",;:()/|")
                     || document.match(Section.NOT_A_NAME, i, to) > 0) {
                 return false;
             }

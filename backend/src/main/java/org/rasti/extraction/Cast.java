@@ -32,7 +32,20 @@ final class Cast {
         person.alsoCalled(name, words);
         if (mention.role() != null) {
             person.holds(mention.role());
+            secondRoles(mention.role()).forEach(person::holds);
         }
+    }
+
+    /** "Vice president and prime minister" is two roles; the later ones may be mentioned alone. */
+    private List<String> secondRoles(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        List<String> roles = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (pack.words(Section.ALSO_TITLE).match(tokens, i, tokens.size()) > 0) {
+                roles.add(tokens.text(i, tokens.size()));
+            }
+        }
+        return roles;
     }
 
     /** The person or body of this name or part of a name. */

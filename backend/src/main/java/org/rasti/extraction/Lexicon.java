@@ -7,21 +7,30 @@ import org.rasti.text.Language;
 
 /**
  * A set of phrases that is looked up in running text. Phrases and text are compared letter by letter; in scripts where
- * writers drop or add spaces at will (Persian, Arabic) the spaces between the words of a phrase do not count.
+ * writers drop or add spaces at will (Persian, Arabic) the spaces between the words of a phrase do not count. A phrase
+ * that begins with a hyphen is the ending of a word.
  */
 final class Lexicon {
 
     private final Set<String> phrases = new HashSet<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
+    private int longestEnding;
     private final String joint;
 
     Lexicon(Collection<String> phrases, Language language) {
         this.joint = language.rightToLeft() ? "" : " ";
-        phrases.forEach(phrase -> add(new Tokens(phrase, language)));
+        for (String phrase : phrases) {
+            if (phrase.startsWith("-")) {
+                addEnding(new Tokens(phrase.substring(1), language).key(0));
+            } else {
+                add(new Tokens(phrase, language));
+            }
+        }
     }
 
     boolean isEmpty() {
-        return phrases.isEmpty();
+        return phrases.isEmpty() && endings.isEmpty();
     }
 
     Set<String> phrases() {
@@ -41,7 +50,7 @@ final class Lexicon {
                 matched = i + 1 - at;
             }
         }
-        return matched;
+        return matched == 0 && at < limit && endsLikeOne(tokens.key(at)) ? 1 : matched;
     }
 
     /** Whether the phrase is exactly these tokens. */
@@ -77,6 +86,20 @@ final class Lexicon {
             }
         }
         return count;
+    }
+
+    private boolean endsLikeOne(String word) {
+        for (int length = Math.min(longestEnding, word.length() - 1); length > 0; length--) {
+            if (endings.contains(word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addEnding(String ending) {
+        endings.add(ending);
+        longestEnding = Math.max(longestEnding, ending.length());
     }
 
     private void add(Tokens phrase) {

@@ -20,6 +20,8 @@ final class Packs {
         return switch (language.tag()) {
             case "fa" -> new PersianGrammar();
             case "en" -> new EnglishGrammar();
+            case "tr" -> new TurkishGrammar();
+            case "ar" -> new ArabicGrammar();
             default -> new PlainGrammar();
         };
     }

@@ -88,15 +88,24 @@ final class Tokenizer {
                     default -> raw;
                 };
         int start = normalized.originalOffset(from);
-        tokens.add(new Token(start, originalEnd(start, to), key, type));
+        tokens.add(new Token(start, originalEnd(to, type), key, type));
         return to;
     }
 
-    /** A token ends where its last letter ends: marks that left no trace behind it do not belong to it. */
-    private int originalEnd(int start, int normalizedEnd) {
+    /** A word ends with its last letter, also where that letter (a hamza, a vowel sign) left no trace. */
+    private int originalEnd(int normalizedEnd, Token.Type type) {
+        String original = normalized.original();
         int last = normalized.originalOffset(normalizedEnd - 1);
-        int end = last + Character.charCount(normalized.original().codePointAt(last));
-        return Math.max(end, start + 1);
+        int end = last + Character.charCount(original.codePointAt(last));
+        int limit = normalized.originalOffset(normalizedEnd);
+        while (type == Token.Type.WORD && end < limit && belongsToWord(original.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean belongsToWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String mark(String raw) {

@@ -11,7 +11,7 @@ import org.rasti.text.Language;
 class LanguagePackTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"fa", "en"})
+    @ValueSource(strings = {"fa", "en", "tr", "ar"})
     void everyPackKnowsVerbsOfSayingPronounsAndTitles(String tag) {
         LanguagePack pack = LanguagePack.load(Language.of(tag));
 
