@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.rasti.account.AccountService;
 import org.rasti.account.StaffUser;
 import org.rasti.extraction.Kind;
 import org.rasti.publication.Citations;
+import org.rasti.publication.PublicPage;
 import org.rasti.publication.PublishedPages;
 import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
@@ -102,13 +104,17 @@ class DemoLoaderTest {
 
     @Test
     void citesItsSourceAndHasItApprovedByAnotherThanItsAuthor() {
-        var page = pages.find(pages.latest(1).getFirst().code()).orElseThrow().page();
+        var page = Objects.requireNonNull(shown().page());
 
         assertThat(page.explanation()).contains("این متن یک نمونه است");
         assertThat(Citations.in(page.explanation()))
                 .containsExactly(page.evidence().getFirst().id());
         assertThat(page.approvers()).containsExactly("دبیر نمایشی");
         assertThat(page.author()).isEqualTo("راستی‌آزمای نمایشی");
+    }
+
+    private PublicPage shown() {
+        return pages.find(pages.latest(1).getFirst().code()).orElseThrow();
     }
 
     @Test
@@ -125,12 +131,12 @@ class DemoLoaderTest {
     void loadsOnce() {
         var everything = new StatementFilter(Set.of(), null, "");
         var before = as("demo-editor", everything);
-        var page = pages.find(pages.latest(1).getFirst().code());
+        var page = shown();
 
         loader.load();
 
         assertThat(as("demo-editor", everything)).isEqualTo(before);
-        assertThat(pages.find(pages.latest(1).getFirst().code())).isEqualTo(page);
+        assertThat(shown()).isEqualTo(page);
         assertThat(console.passwords()).hasSize(3);
     }
 
