@@ -26,7 +26,8 @@ final class SiteServer implements AutoCloseable {
     }
 
     String address(String path) {
-        return "http://localhost:" + Objects.requireNonNull(context.getWebServer()).getPort() + path;
+        return "http://localhost:"
+                + Objects.requireNonNull(context.getWebServer()).getPort() + path;
     }
 
     @Override

@@ -34,7 +34,8 @@ public final class Badges {
 
     private static Span badge(String word, Enum<?> state) {
         var badge = new Span(word);
-        badge.addClassNames("badge", "state-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        badge.addClassNames(
+                "badge", "state-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return badge;
     }
 }

@@ -51,8 +51,7 @@ class DecisionPanel extends Div {
     private final Section past = new Section(Words.get("review.past"));
     private transient Runnable changed = () -> {};
 
-    DecisionPanel(
-            ReviewService reviews, VerdictService verdicts, PublishingService publishing, DeskRules rules) {
+    DecisionPanel(ReviewService reviews, VerdictService verdicts, PublishingService publishing, DeskRules rules) {
         this.reviews = reviews;
         this.verdicts = verdicts;
         this.publishing = publishing;
@@ -73,7 +72,7 @@ class DecisionPanel extends Div {
         var offered = verdicts.offered(verdict.id());
         var parts = new ArrayList<Component>();
         if (verdict.status() == VerdictStatus.SUBMITTED) {
-            addJudging(parts, verdict, offered);
+            addJudging(parts, offered);
         }
         if (verdict.publishAt() != null) {
             parts.add(new Paragraph(Words.get("review.scheduled", Words.time(verdict.publishAt()))));
@@ -89,7 +88,7 @@ class DecisionPanel extends Div {
         showPast(verdict);
     }
 
-    private void addJudging(List<Component> parts, Verdict verdict, List<VerdictAction> offered) {
+    private void addJudging(List<Component> parts, List<VerdictAction> offered) {
         if (offered.contains(VerdictAction.APPROVE)) {
             parts.add(checklist);
         } else if (offered.contains(VerdictAction.RETURN)) {

@@ -81,7 +81,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var statement = statements.find(verdict.statementId()).orElseThrow();
         var list = evidence.of(statement.id());
         header.removeAll();
-        header.add(line(statement, verdict), Bidi.mark(new H1(statement.wording()), statement.language().tag()));
+        header.add(
+                line(statement, verdict),
+                Bidi.mark(new H1(statement.wording()), statement.language().tag()));
         addPublicNote(verdict);
         var rating = ratings.find(Objects.requireNonNullElse(verdict.text().ratingId(), -1L));
         shown.show(rating.orElse(null), verdict.text(), list, verdict.language().tag());

@@ -36,8 +36,8 @@ class AppearancesPanel extends Div {
     }
 
     private static Div card(Appearance appearance, String language) {
-        var quote = Bidi.mark(
-                new Div(), appearance.articleLanguage() == null ? language : appearance.articleLanguage());
+        var quote =
+                Bidi.mark(new Div(), appearance.articleLanguage() == null ? language : appearance.articleLanguage());
         quote.addClassName("quote");
         var anchor = appearance.anchor();
         quote.add(new Span(anchor == null ? "" : "…" + anchor.prefix()), mark(appearance.exact()));

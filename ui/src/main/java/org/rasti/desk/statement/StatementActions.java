@@ -99,16 +99,12 @@ class StatementActions extends Div {
     private void claim(Statement statement, StatementAction action) {
         var form = claimForms.getObject();
         form.setValue(statement);
-        Dialogs.open(
-                Words.of("action", action),
-                Words.of("action", action),
-                form,
-                () -> form.read()
-                        .map(claim -> finish(
-                                action == StatementAction.ACCEPT
-                                        ? triage.accept(statement.id(), statement.version(), claim)
-                                        : triage.edit(statement.id(), statement.version(), claim)))
-                        .orElse(false));
+        Dialogs.open(Words.of("action", action), Words.of("action", action), form, () -> form.read()
+                .map(claim -> finish(
+                        action == StatementAction.ACCEPT
+                                ? triage.accept(statement.id(), statement.version(), claim)
+                                : triage.edit(statement.id(), statement.version(), claim)))
+                .orElse(false));
     }
 
     private void dismiss(Statement statement) {

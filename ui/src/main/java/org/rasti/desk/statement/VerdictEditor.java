@@ -95,7 +95,8 @@ class VerdictEditor extends Div {
 
     private void fill() {
         var text = verdict.text();
-        rating.getListDataView().getItems()
+        rating.getListDataView()
+                .getItems()
                 .filter(item -> Objects.equals(item.id(), text.ratingId()))
                 .findFirst()
                 .ifPresent(rating::setValue);
@@ -128,8 +129,8 @@ class VerdictEditor extends Div {
     }
 
     private boolean keep() {
-        return fields.accept(() -> Notices.tell(
-                verdicts.save(verdict.id(), verdict.version(), read()), saved -> verdict = saved));
+        return fields.accept(
+                () -> Notices.tell(verdicts.save(verdict.id(), verdict.version(), read()), saved -> verdict = saved));
     }
 
     private void save() {

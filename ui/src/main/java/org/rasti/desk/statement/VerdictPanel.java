@@ -71,8 +71,7 @@ class VerdictPanel extends Div {
 
     /** Cites a source where the cursor stands in the explanation. */
     void cite(Evidence source) {
-        editor.ifPresentOrElse(
-                open -> open.cite(source), () -> Notices.problem(Words.get("verdict.cite.no-draft")));
+        editor.ifPresentOrElse(open -> open.cite(source), () -> Notices.problem(Words.get("verdict.cite.no-draft")));
     }
 
     void show(Statement statement) {
@@ -138,9 +137,8 @@ class VerdictPanel extends Div {
 
     private Component[] content(Statement statement, List<Verdict> versions) {
         var parts = new ArrayList<Component>();
-        for (var version : versions) {
-            parts.add(version == versions.getFirst() ? current(statement, version) : line(version));
-        }
+        parts.add(current(statement, versions.getFirst()));
+        versions.stream().skip(1).forEach(version -> parts.add(line(version)));
         return parts.toArray(Component[]::new);
     }
 
@@ -162,7 +160,11 @@ class VerdictPanel extends Div {
         var shown = new VerdictShown();
         var ratingId = verdict.text().ratingId();
         var rating = ratingId == null ? null : ratings.find(ratingId).orElse(null);
-        shown.show(rating, verdict.text(), evidence.of(statement.id()), verdict.language().tag());
+        shown.show(
+                rating,
+                verdict.text(),
+                evidence.of(statement.id()),
+                verdict.language().tag());
         return shown;
     }
 
