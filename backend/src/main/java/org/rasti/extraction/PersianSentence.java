@@ -84,7 +84,7 @@ final class PersianSentence {
 
         /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */
         private void noteSubject() {
-            Mention mention = subjects.read(sentence.from(), limit);
+            Mention mention = subjects.opening(sentence.from(), limit);
             if (mention != null
                     && (mention.type() == Mention.Type.ROLE
                             || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {
@@ -179,6 +179,7 @@ final class PersianSentence {
 
         private int request(int i, int length) {
             int from = i + length + document.match(Section.THAT, i + length, limit);
+            from += tokens.key(from).equals("تا") ? 1 : 0;
             emit(from, limit, speakerBefore(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
             done = colon == null;
             return limit;
@@ -246,7 +247,9 @@ final class PersianSentence {
         }
 
         private @Nullable Mention subjectBefore(int cue) {
-            Mention read = subjects.read(sentence.from(), cue);
+            int clauseStart = PersianClauses.start(document, sentence.from(), cue);
+            Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, cue) : null;
+            read = read != null ? read : subjects.read(sentence.from(), cue);
             if (read == null) {
                 return null;
             }

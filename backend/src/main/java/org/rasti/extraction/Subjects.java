@@ -11,6 +11,7 @@ final class Subjects {
 
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_SUBJECT = 24;
+    private static final int LONGEST_KNOWN_ROLE = 6;
 
     private final Document document;
     private final Tokens tokens;
@@ -29,7 +30,7 @@ final class Subjects {
             knownNames.add(words.getLast());
             knownNames.add(String.join("", words));
         }
-        if (mention.role() != null) {
+        if (mention.role() != null && keys(mention.role()).size() <= LONGEST_KNOWN_ROLE) {
             knownRoles.add(keys(mention.role()));
         }
     }
@@ -39,6 +40,20 @@ final class Subjects {
     Mention read(int from, int to) {
         Mention mention = first(from, to);
         return mention == null || mention.type() != Mention.Type.OUTLET ? mention : sourceOf(mention, to);
+    }
+
+    /** The subject a sentence opens with, where that is plain: nothing is searched for further in. */
+    @Nullable
+    Mention opening(int from, int to) {
+        int at = pastOpeners(from, to);
+        while (at < to) {
+            Mention mention = at(at, to);
+            if (mention != null) {
+                return mention;
+            }
+            at = pastOpeners(nextComma(at, to) + 1, to);
+        }
+        return null;
     }
 
     /** An outlet that says it has the words from somebody relays them; otherwise it stays the outlet. */
@@ -64,9 +79,13 @@ final class Subjects {
             if (comma >= to) {
                 return within(at + 1, to);
             }
+            Mention named = namedWithin(at + 1, comma, to);
+            if (named != null) {
+                return named;
+            }
             at = pastOpeners(comma + 1, to);
         }
-        return null;
+        return within(from, to);
     }
 
     /** The mention that begins exactly here, or null. */
@@ -79,6 +98,9 @@ final class Subjects {
         int unnamed = document.match(Section.UNNAMED, at, to);
         if (unnamed > 0) {
             return Mention.plain(at, Math.max(at + unnamed, end(at + unnamed, to)), Mention.Type.UNNAMED);
+        }
+        if (tokens.key(at).equals("یک") && document.match(Section.TITLE, at + 1, to) > 0) {
+            return Mention.plain(at, end(at + 1, to), Mention.Type.UNNAMED);
         }
         int demonstrative = document.match(Section.DEMONSTRATIVE, at, to);
         if (demonstrative > 0) {
@@ -115,7 +137,7 @@ final class Subjects {
         int relay = document.match(Section.RELAY, at, to);
         if (relay > 0) {
             int comma = nextComma(at, to);
-            return comma < to ? comma + 1 : pastOutlets(at + relay, to);
+            return comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
         }
         return pastRelayingOutlet(at, to);
     }
@@ -133,7 +155,8 @@ final class Subjects {
                 return i + verb + document.match(Section.THAT, i + verb, to);
             }
         }
-        return tokens.isMark(at + outlet, ":") ? at + outlet + 1 : at;
+        int behind = pastOutlets(at, to);
+        return tokens.isMark(behind, ":-–/") ? behind + 1 : at;
     }
 
     private int pastOutlets(int from, int to) {
@@ -151,6 +174,18 @@ final class Subjects {
     private @Nullable Mention outlet(int from, int at, int to) {
         int unnamed = document.match(Section.OUTLET, at, to);
         return unnamed > 0 ? Mention.plain(from, at + unnamed, Mention.Type.OUTLET) : null;
+    }
+
+    /** "At the opening of the library Alireza Rahaei, head of …": the name stands before the comma already. */
+    private @Nullable Mention namedWithin(int from, int comma, int to) {
+        for (int i = from; i < comma; i++) {
+            if (document.match(Section.GIVEN_NAME, i, comma) > 0
+                    && document.match(Section.PREPOSITION, i - 1, comma) == 0) {
+                Mention mention = at(i, to);
+                return mention != null && mention.role() != null && mention.name() != null ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** No comma to go by: the first thing in the stretch that can only be a subject. */
@@ -213,6 +248,10 @@ final class Subjects {
             return new Mention(at, end, Mention.Type.BODY, text(at, end), null);
         }
         int title = document.findUnquoted(Section.TITLE, at + 1, end);
+        if (title == at + 1 && document.match(Section.GIVEN_NAME, at, end) > 0) {
+            int second = document.findUnquoted(Section.TITLE, title + 1, Math.min(end, title + 4));
+            title = second > 0 ? second : title;
+        }
         return title > 0 ? named(from, at, title, end) : bare(from, at, end);
     }
 
@@ -227,11 +266,12 @@ final class Subjects {
     }
 
     private @Nullable Mention named(int from, int at, int title, int end) {
+        boolean single = title == at + 1;
+        if (single && (nearlyTitle(tokens.key(at)) || document.match(Section.ORDINAL, at, title) > 0)) {
+            return role(from, at, end);
+        }
         if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
             return null;
-        }
-        if (title == at + 1 && nearlyTitle(tokens.key(at))) {
-            return role(from, at, end);
         }
         if (tokens.words(at, title) > LONGEST_NAME) {
             return new Mention(title, end, Mention.Type.ROLE, null, text(title, end));
@@ -318,12 +358,14 @@ final class Subjects {
                 if (!continues(i + 1, to, titled)) {
                     return i;
                 }
-            } else if (tokens.isMark(i, "(")) {
+            } else if (tokens.isMark(i, "(") && titled) {
                 i = Math.min(tokens.find(")", i, limit), limit - 1);
             } else if (!tokens.at(i).isWordOrNumber() || (stops(i, to) && !locates(i, to, titled))) {
                 return i;
             }
-            titled = titled || document.match(Section.TITLE, i, to) > 0;
+            int title = document.match(Section.TITLE, i, to);
+            titled = titled || title > 0;
+            i += Math.max(0, title - 1);
         }
         return limit;
     }
