@@ -43,12 +43,19 @@ final class PersianSentence {
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
-        if (document.match(Section.VOICE, sentence.from(), sentence.to()) > 0) {
-            return null;
+        int from = sentence.from();
+        while (true) {
+            Span colon = cues.beforeColon(from, sentence.to());
+            if (colon == null && document.match(Section.VOICE, from, sentence.to()) > 0) {
+                return null;
+            }
+            Walk walk = new Walk(new Span(from, sentence.to()), colon);
+            Scope scope = walk.accordingTo() ? null : walk.run();
+            if (scope == null || scope.speaker().type() != Mention.Type.OUTLET) {
+                return scope;
+            }
+            from = tokens.find(":", scope.cue().to(), sentence.to()) + 1;
         }
-        Span colon = cues.beforeColon(sentence.from(), sentence.to());
-        Walk walk = new Walk(sentence, colon);
-        return walk.accordingTo() ? null : walk.run();
     }
 
     /** One walk over a sentence. */

@@ -39,7 +39,11 @@ final class Subjects {
     @Nullable
     Mention read(int from, int to) {
         Mention mention = first(from, to);
-        return mention == null || mention.type() != Mention.Type.OUTLET ? mention : sourceOf(mention, to);
+        if (mention == null) {
+            return null;
+        }
+        boolean relays = mention.type() == Mention.Type.OUTLET || mention.type() == Mention.Type.UNNAMED;
+        return relays ? sourceOf(mention, to) : mention;
     }
 
     /** The subject a sentence opens with, where that is plain: nothing is searched for further in. */
@@ -104,6 +108,9 @@ final class Subjects {
         }
         int demonstrative = document.match(Section.DEMONSTRATIVE, at, to);
         if (demonstrative > 0) {
+            if (document.match(Section.UNNAMED, at + demonstrative, to) > 0) {
+                return Mention.plain(at, end(at + demonstrative, to), Mention.Type.UNNAMED);
+            }
             return document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? Mention.plain(at, descriptionEnd(at + demonstrative, to), Mention.Type.DESCRIPTION)
                     : outlet(at, at + demonstrative, to);
