@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rasti.desk.common.Badges;
 import org.rasti.account.CurrentActor;
+import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Scope;
 /** One statement beside the text or the list it was chosen in: what it says, who, why it was suggested, what to do. */
 @SpringComponent
 @Scope("prototype")
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public final class CandidatePanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -122,8 +122,7 @@ public final class CandidatePanel extends Div {
     }
 
     private Div head(Statement statement) {
-        var open = new RouterLink(
-                statement.code(), StatementView.class, new RouteParameters("code", statement.code()));
+        var open = new RouterLink(statement.code(), StatementView.class, new RouteParameters("code", statement.code()));
         open.getElement().setAttribute("title", Words.get("candidate.open"));
         open.addClassName("code");
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> closed.run());
@@ -146,7 +145,9 @@ public final class CandidatePanel extends Div {
     private Div who(Statement statement) {
         var who = new Div();
         who.addClassName("candidate-who");
-        var known = statement.speakerId() == null ? null : speakers.find(statement.speakerId()).orElse(null);
+        var known = statement.speakerId() == null
+                ? null
+                : speakers.find(statement.speakerId()).orElse(null);
         var name = known == null
                 ? statement.proposedSpeaker()
                 : known.name(statement.language().tag());
@@ -177,7 +178,9 @@ public final class CandidatePanel extends Div {
             place.add(article);
         }
         if (at.source() != null) {
-            place.add(new Span(Words.of("source", at.source().kind())), Bidi.isolated(at.source().title()));
+            place.add(
+                    new Span(Words.of("source", at.source().kind())),
+                    Bidi.isolated(at.source().title()));
         }
         var several = statements.appearances(at.statementId()).size();
         if (several > 1) {

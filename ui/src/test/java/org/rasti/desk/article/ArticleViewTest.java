@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rasti.article.ArticleService;
 import org.rasti.desk.DeskTest;
 import org.rasti.statement.Mark;
 import org.rasti.statement.StatementQueries;
-import org.rasti.article.ArticleService;
 import org.rasti.workflow.Role;
 import org.rasti.workflow.StatementStatus;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,10 @@ class ArticleViewTest extends DeskTest {
 
         press("40 tanks");
 
-        assertThat(find(Paragraph.class).withClassName("candidate-wording").single().getText())
+        assertThat(find(Paragraph.class)
+                        .withClassName("candidate-wording")
+                        .single()
+                        .getText())
                 .contains("40 tanks");
         assertThat(buttons()).contains("Accept", "Dismiss", "Merge", "Not a statement");
     }
@@ -68,7 +71,10 @@ class ArticleViewTest extends DeskTest {
 
         assertThat(marks()).hasSize(before + 1).anySatisfy(mark -> assertThat(mark.wording())
                 .isEqualTo("ministers met on Monday"));
-        assertThat(find(Paragraph.class).withClassName("candidate-wording").single().getText())
+        assertThat(find(Paragraph.class)
+                        .withClassName("candidate-wording")
+                        .single()
+                        .getText())
                 .isEqualTo("ministers met on Monday");
     }
 

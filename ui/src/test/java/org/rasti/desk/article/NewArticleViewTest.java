@@ -62,7 +62,7 @@ class NewArticleViewTest extends DeskTest {
 
     @SuppressWarnings("unchecked")
     private void paste(String headline, String text) {
-        ((RadioButtonGroup<Intake>) find(RadioButtonGroup.class).first()).setValue(Intake.PASTE);
+        ((RadioButtonGroup<Intake>) find(RadioButtonGroup.class).atIndex(1)).setValue(Intake.PASTE);
         type("Headline", headline);
         test(find(TextArea.class).single()).setValue(text);
         test(button("Store and find statements")).click();

@@ -43,7 +43,7 @@ class TriageViewTest extends DeskTest {
 
         filter("no such words anywhere");
 
-        assertThat($(H2.class).all()).extracting(H2::getText).contains("Nothing found");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nothing found");
     }
 
     private void filter(String words) {
