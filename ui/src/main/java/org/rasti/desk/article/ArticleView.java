@@ -66,6 +66,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.marking = marking;
         this.current = current;
         this.panel = panel;
+        panel.besideArticle();
         panel.onChange(this::reload);
         panel.onClose(() -> choose(null));
         var text = new Div(head, reader, bar);
