@@ -35,7 +35,7 @@ import org.rasti.workflow.Workflow;
 /** Reads an article: its text with the statements in it, and beside it the one that is chosen. */
 @Route("articles/:id")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -66,6 +66,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.marking = marking;
         this.current = current;
         this.panel = panel;
+        panel.besideArticle();
         panel.onChange(this::reload);
         panel.onClose(() -> choose(null));
         var text = new Div(head, reader, bar);

@@ -30,7 +30,7 @@ import org.rasti.text.Language;
 /** The articles, the newest first, with what still waits in each. */
 @Route("articles")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public class ArticlesView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
