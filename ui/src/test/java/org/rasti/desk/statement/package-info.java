@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.statement;
+
+import org.jspecify.annotations.NullMarked;
