@@ -28,12 +28,13 @@ public @interface SignedIn {
 
         @Override
         public SecurityContext createSecurityContext(SignedIn who) {
-            return context(accounts.forSignIn(who.value()).orElseThrow());
+            return of(accounts.forSignIn(who.value()).orElseThrow());
         }
-    }
 
-    static SecurityContext context(StaffUser user) {
-        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                user.withoutHash(), null, user.getAuthorities()));
+        /** Somebody, as signed in. */
+        public static SecurityContext of(StaffUser user) {
+            return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    user.withoutHash(), null, user.getAuthorities()));
+        }
     }
 }

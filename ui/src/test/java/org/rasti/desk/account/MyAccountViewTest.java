@@ -70,7 +70,7 @@ class MyAccountViewTest extends DemoDesk {
                 new NewAccount(new Login(login), login, Set.of(Role.CHECKER), Language.FA, mustChange, false),
                 new NewPassword(GIVEN));
         SecurityContextHolder.setContext(
-                SignedIn.context(accounts.forSignIn(login).orElseThrow()));
+                SignedIn.Factory.of(accounts.forSignIn(login).orElseThrow()));
         navigate(MyAccountView.class);
     }
 
