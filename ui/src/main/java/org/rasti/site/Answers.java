@@ -56,7 +56,7 @@ class Answers {
     private byte[] render(String template, Map<String, Object> shown) {
         var output = new Utf8ByteOutput();
         templates.render(template, shown, output);
-        return output.toByteArray();
+        return BidiControls.dropped(output.toByteArray());
     }
 
     private static HttpHeaders headers(Frame frame) {

@@ -9,7 +9,7 @@ final class PlainText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C\\uFEFF]|\\p{Cntrl}");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
     private PlainText() {}
 

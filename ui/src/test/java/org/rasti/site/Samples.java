@@ -30,8 +30,10 @@ final class Samples {
     FrozenPage.Speaker speaker = speaker("Nemuna Farzi", "نمونه فرضی", "Minister of Water", "Government of Samplia");
     FrozenPage.Rating rating = rating("Misleading", "گمراه‌کننده", 3, "#8a5a00", "HALF");
     String summary =
-            "Nine of the twelve reservoirs were above nine tenths that week. The other three stood below half, and two of them have never been full.";
-    String explanation = """
+            "Nine of the twelve reservoirs were above nine tenths that week. The other three stood below half, and two"
+                    + " of them have never been full.";
+    String explanation =
+            """
             The water office of Samplia publishes the level of every reservoir each Monday. In the week of the speech \
             **nine** stood above nine tenths [@12], while Alef, Be and Pe stood at 31, 44 and 47 per cent [@15].
 
@@ -67,8 +69,10 @@ final class Samples {
         page.claim = "هر دوازده سد نمونستان برای نخستین بار در ده سال گذشته پر شده است.";
         page.speaker = speaker("Nemuna Farzi", "نمونه فرضی", "وزیر آب", "دولت نمونستان");
         page.summary =
-                "در آن هفته نُه سد از دوازده سد بیش از نود درصد پر بود. سه سد دیگر کمتر از نیمه بود و دو تای آن‌ها هرگز پر نشده است.";
-        page.explanation = """
+                "در آن هفته نُه سد از دوازده سد بیش از نود درصد پر بود. سه سد دیگر کمتر از نیمه بود و دو تای آن‌ها"
+                        + " هرگز پر نشده است.";
+        page.explanation =
+                """
                 ادارهٔ آب نمونستان هر دوشنبه تراز همهٔ سدها را منتشر می‌کند. در هفتهٔ سخنرانی، **نُه سد** بیش از نود \
                 درصد آب داشت [@12]، اما سدهای الف، ب و پ به‌ترتیب ۳۱، ۴۴ و ۴۷ درصد پر بود [@15].
 
@@ -241,7 +245,7 @@ final class Samples {
         return new FrozenPage.Rating(3, "sample", names(english, persian), meaning, value, colour, shape, false);
     }
 
-    static FrozenPage.Speaker speaker(String english, String persian, String role, String body) {
+    static FrozenPage.Speaker speaker(String english, String persian, @Nullable String role, @Nullable String body) {
         return new FrozenPage.Speaker(5, true, names(english, persian), role, body, null);
     }
 

@@ -1,3 +1,4 @@
+/** Tests of the statement screens. */
 @NullMarked
 package org.rasti.desk.statement;
 
