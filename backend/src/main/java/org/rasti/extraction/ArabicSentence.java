@@ -85,7 +85,7 @@ final class ArabicSentence {
 
         /** The one behind the last "from" before "his saying that". */
         private Mention source(int verb) {
-            for (int i = verb - 1; i > sentence.from(); i--) {
+            for (int i = verb - 1; i > Math.max(sentence.from(), verb - FARTHEST_WORDS); i--) {
                 if (tokens.key(i).equals("عن")) {
                     Mention source = subjects.at(i + 1, verb);
                     return noted(source != null ? source : Mention.plain(i + 1, verb, Mention.Type.UNNAMED));

@@ -55,9 +55,10 @@ final class CasedSubjects {
         if (place || document.has(Section.BODY, start, to)) {
             return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
         }
-        return start == from && isName(from, to)
-                ? new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null)
-                : null;
+        if (start == from && isName(from, to)) {
+            return new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null);
+        }
+        return document.has(Section.UNNAMED, start, to) ? Mention.plain(from, to, Mention.Type.UNNAMED) : null;
     }
 
     /** The token behind the last title of the phrase, or -1; a role that goes on ("head of the port") is all role. */

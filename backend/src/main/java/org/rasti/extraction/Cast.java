@@ -68,6 +68,10 @@ final class Cast {
         return found;
     }
 
+    boolean sameRole(String a, String b) {
+        return roleWords.compatible(roleWords.of(a), roleWords.of(b));
+    }
+
     SpeakerGuess guess(Person person) {
         String role = person.bestRole(pack.words(Section.HOME), roleWords);
         return new SpeakerGuess(person.name(), role, role == null ? null : body(role), person.isHuman());

@@ -35,7 +35,8 @@ final class Cues {
         Lexicon say = document.pack().words(Section.SAY);
         for (int start = Math.max(from, end - LONGEST); start < end; start++) {
             if (say.matches(tokens, start, end)) {
-                return new Span(start, end);
+                boolean conjoined = end - start > 1 && document.match(Section.CONJUNCTION, start, start + 1) > 0;
+                return new Span(conjoined ? start + 1 : start, end);
             }
         }
         return misspelt(say, from, end);

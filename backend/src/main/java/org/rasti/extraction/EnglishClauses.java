@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishClauses {
 
     private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_APPOSITION = 3;
 
     private final Document document;
     private final Tokens tokens;
@@ -29,32 +30,58 @@ final class EnglishClauses {
         while (end > from && (is(Section.AUXILIARY, end - 1) || is(Section.ADVERB, end - 1))) {
             end--;
         }
-        if (end > from && tokens.isMark(end - 1, ",")) {
-            return withApposition(from, end - 1);
-        }
-        return phraseEnding(from, end);
+        return end > from && tokens.isMark(end - 1, ",") ? withApposition(from, end - 1) : phraseEnding(from, end);
     }
 
-    /** "X, chair of the Y, said": the role stands between commas behind the name. */
+    /** "X, chair of the Y, said": the role stands between commas behind the name, perhaps with more behind it. */
     private @Nullable Mention withApposition(int from, int close) {
-        int open = close - 1;
-        while (open > from && !tokens.isMark(open, ",") && !document.quotes().inside(open)) {
-            open--;
+        int open = commaBefore(from, close);
+        Mention first = null;
+        for (int tries = 0; open > from && tries < LONGEST_APPOSITION; tries++) {
+            Mention name = phraseEnding(from, open);
+            if (name != null && name.type() == Mention.Type.NAME) {
+                return name.role() == null ? withRole(name, open + 1, nextComma(open + 1, close)) : name;
+            }
+            first = first == null ? name : first;
+            open = commaBefore(from, open);
         }
-        if (!tokens.isMark(open, ",") || close - open > 2 * LONGEST_SUBJECT) {
-            return null;
+        return first;
+    }
+
+    /** The name with the role that stands here, where it is one. */
+    private Mention withRole(Mention name, int from, int to) {
+        int role = from + document.match(Section.DETERMINER, from, to);
+        boolean titled = document.has(Section.TITLE, role, Math.min(to, role + 6))
+                && !is(Section.STOPPER, role)
+                && to - role <= LONGEST_SUBJECT;
+        return titled ? new Mention(name.from(), name.to(), name.type(), name.name(), tokens.text(role, to)) : name;
+    }
+
+    private int commaBefore(int from, int at) {
+        int comma = at - 1;
+        while (comma > from && !tokens.isMark(comma, ",")) {
+            if (document.quotes().inside(comma) || at - comma > 2 * LONGEST_SUBJECT) {
+                return -1;
+            }
+            comma--;
         }
-        Mention name = phraseEnding(from, open);
-        if (name == null || name.type() != Mention.Type.NAME || name.role() != null) {
-            return name;
-        }
-        int role = open + 1 + document.match(Section.DETERMINER, open + 1, close);
-        boolean titled = document.has(Section.TITLE, role, Math.min(close, role + 6));
-        return new Mention(name.from(), name.to(), name.type(), name.name(), titled ? tokens.text(role, close) : null);
+        return comma > from ? comma : -1;
+    }
+
+    private int nextComma(int from, int to) {
+        return Math.min(tokens.find(",", from, to), to);
     }
 
     /** The noun phrase that ends here: from the nearest boundary that leaves somebody who can speak. */
-    private @Nullable Mention phraseEnding(int from, int end) {
+    private @Nullable Mention phraseEnding(int from, int at) {
+        int end = at;
+        if (end > from && tokens.isMark(end - 1, ")")) {
+            int bracket = end - 1;
+            while (bracket > from && !tokens.isMark(bracket, "(")) {
+                bracket--;
+            }
+            end = bracket > from ? bracket : end;
+        }
         int start = end;
         int earliest = Math.max(from, end - LONGEST_SUBJECT);
         while (start > earliest && !isBoundary(start - 1)) {
@@ -80,16 +107,34 @@ final class EnglishClauses {
         return verb > from && (document.quotes().inside(verb - 1) || tokens.isMark(verb - 1, ","));
     }
 
-    /** "…," said X: the subject behind the verb, up to a mark or a preposition. */
+    /** "…," said X: the subject behind the verb, with the role that may follow its comma. */
     @Nullable
     Mention subjectAfter(int from, int to) {
-        for (int end = Math.min(to, from + 8); end > from; end--) {
+        int limit = from;
+        while (limit < Math.min(to, from + LONGEST_SUBJECT) && !isBoundaryAfter(limit)) {
+            limit++;
+        }
+        for (int end = limit; end > from; end--) {
             Mention mention = subjects.read(from, end);
             if (mention != null && (end >= to || !tokens.isCapital(end))) {
-                return mention;
+                boolean plain = mention.type() == Mention.Type.NAME && mention.role() == null;
+                return plain && tokens.isMark(end, ",") ? withRole(mention, end + 1, roleEnd(end + 1, to)) : mention;
             }
         }
         return null;
+    }
+
+    private boolean isBoundaryAfter(int i) {
+        boolean initial = tokens.isMark(i, ".") && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
+        return !initial && !tokens.at(i).isWord() && !tokens.isMark(i, "-'");
+    }
+
+    private int roleEnd(int from, int to) {
+        int end = from;
+        while (end < to && !tokens.isMark(end, ",.;:\"“")) {
+            end++;
+        }
+        return end;
     }
 
     /** The subject a sentence opens with. */
@@ -119,14 +164,15 @@ final class EnglishClauses {
     /** Where the words begin that the verb governs: behind "that" if it has one, else behind addressee and time. */
     int wordsFrom(int verb, int length, int to) {
         int from = verb + length;
-        int that = that(from, Math.min(to, from + 14));
+        boolean addressed = document.match(Section.SAY_TO, verb, to) > 0;
+        int that = that(from, Math.min(to, from + 14), addressed);
         if (that >= 0) {
             return that + 1;
         }
         if (document.match(Section.ACCUSE, verb, to) > 0) {
             return behindOf(from, to);
         }
-        if (document.match(Section.SAY_TO, verb, to) > 0) {
+        if (addressed) {
             from = behindAddressee(from, to);
         }
         while (is(Section.ADVERB, from)) {
@@ -136,17 +182,20 @@ final class EnglishClauses {
     }
 
     boolean hasThat(int from, int to) {
-        return that(from, to) >= 0;
+        return that(from, to, true) >= 0;
     }
 
     /** The "that" of this verb: nothing but an addressee, a place or a time may stand before it. */
-    private int that(int from, int to) {
+    private int that(int from, int to, boolean addressed) {
         for (int i = from; i < to; i++) {
             if (is(Section.THAT, i)) {
-                boolean close = i == from || is(Section.PREPOSITION, from) || i - from <= 4;
+                boolean close = i == from || addressed || is(Section.PREPOSITION, from) || is(Section.ADVERB, from);
                 return close && document.match(Section.AUXILIARY, i - 1, to) == 0 ? i : -1;
             }
-            if (tokens.isMark(i, ":;\"“") || is(Section.AUXILIARY, i) || is(Section.FINITE, i)) {
+            if (tokens.isMark(i, ":;\"“")
+                    || is(Section.PARTICIPLE, i)
+                    || is(Section.AUXILIARY, i)
+                    || is(Section.FINITE, i)) {
                 return -1;
             }
         }
@@ -199,9 +248,15 @@ final class EnglishClauses {
         return takesObject && !is(Section.THAT, from - 1) && from >= verb + length;
     }
 
-    /** Whether the stretch has a verb of its own. */
+    /** Whether the stretch can be words that somebody said: with a verb of its own, and no "asked about" before it. */
     boolean isClause(int from, int to) {
-        return document.has(Section.AUXILIARY, from, to) || document.has(Section.FINITE, from, to) || to - from > 6;
+        boolean aside = is(Section.STOPPER, from) || is(Section.PREPOSITION, from) || is(Section.OPENER, from);
+        return !aside && (document.has(Section.AUXILIARY, from, to) || document.has(Section.FINITE, from, to));
+    }
+
+    /** Whether a quotation follows, perhaps behind a comma. */
+    boolean quotationFollows(int from) {
+        return document.quotes().opensAt(from) || document.quotes().opensAt(from + 1);
     }
 
     private boolean is(Section section, int i) {

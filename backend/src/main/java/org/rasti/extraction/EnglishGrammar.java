@@ -40,7 +40,7 @@ final class EnglishGrammar implements Grammar {
                     quoting = found;
                 } else if (isQuotation(sentence)) {
                     runOnQuotation(sentence);
-                } else if (reporting != null && document.has(Section.BACKSHIFT, sentence.from(), sentence.to())) {
+                } else if (reporting != null && soundsReported(sentence)) {
                     findings.statement(
                             sentence.from(),
                             sentence.to(),
@@ -53,6 +53,12 @@ final class EnglishGrammar implements Grammar {
                     grammar.noteSubject(sentence);
                 }
             }
+        }
+
+        /** "The government would send clinics", right behind reported words, is reported, too. */
+        private boolean soundsReported(Span sentence) {
+            return document.has(Section.BACKSHIFT, sentence.from(), sentence.to())
+                    && !document.has(Section.SAY, sentence.from(), sentence.to());
         }
 
         /** A sentence that is nothing but a quotation goes on with whoever was quoted before. */

@@ -29,7 +29,8 @@ final class EnglishSentence {
     /** Whom a sentence without speech is about may be the "he" of the next. */
     void noteSubject(Span sentence) {
         Mention subject = clauses.opening(sentence.from(), sentence.to());
-        if (subject != null && subject.type() != Mention.Type.BODY) {
+        boolean surname = subject != null && subject.type() == Mention.Type.NAME && subject.to() - subject.from() == 1;
+        if (subject != null && !surname && subject.type() != Mention.Type.BODY) {
             findings.mention(subject);
         }
     }
@@ -109,6 +110,7 @@ final class EnglishSentence {
             boolean trailing = start > done + FEWEST_WORDS
                     && tokens.isMark(start - 1, ",")
                     && clauses.isClause(done, start)
+                    && !clauses.quotationFollows(behind)
                     && document.match(Section.SAY_OBJECT, i, sentence.to()) == 0
                     && !clauses.hasThat(behind, Math.min(sentence.to(), behind + FARTHEST_THAT));
             if (trailing) {

@@ -23,6 +23,28 @@ final class PersianClauses {
         return comma < mainVerb ? comma : behindVerb;
     }
 
+    /** Where the clause of this verb begins: behind the last finite verb before it that a conjunction follows. */
+    static int start(Document document, int from, int verb) {
+        int start = from;
+        for (int i = from; i < verb; i++) {
+            if (document.quotes().opensAt(i)) {
+                i = document.quotes().closeOf(i);
+                continue;
+            }
+            int noVerb = document.match(Section.NOT_SAYING, i, verb);
+            if (noVerb > 0) {
+                i += noVerb - 1;
+                continue;
+            }
+            int length = finite(document, i, verb);
+            int conjunction = length > 0 ? document.match(Section.CONJUNCTION, i + length, verb) : 0;
+            if (conjunction > 0) {
+                start = i + length + conjunction;
+            }
+        }
+        return start;
+    }
+
     /** How many tokens the finite verb here takes, 0 for none. */
     static int finite(Document document, int i, int limit) {
         int listed = document.match(Section.FINITE, i, limit);

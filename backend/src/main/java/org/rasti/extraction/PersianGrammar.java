@@ -17,13 +17,26 @@ final class PersianGrammar implements Grammar {
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
-                Mention mention = subjects.read(sentence.from(), sentence.to());
-                if (mention != null && mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
+                Mention mention = subjects.opening(sentence.from(), sentence.to());
+                if (mention == null) {
+                    continue;
+                }
+                if (mention.type() == Mention.Type.ROLE && endsPlainly(document, mention.to())) {
+                    subjects.learn(mention);
+                }
+                if (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
                     subjects.learn(mention);
                     findings.mention(mention);
                 }
             }
         }
+    }
+
+    private static boolean endsPlainly(Document document, int end) {
+        return document.tokens().isMark(end, ",")
+                || document.match(Section.SAY, end, end + 4) > 0
+                || document.match(Section.ADVERB, end, end + 4) > 0
+                || document.match(Section.PARTICIPLE, end, end + 6) > 0;
     }
 
     /** Goes through the paragraphs with the scope that is open, if any. */

@@ -11,6 +11,8 @@ final class PersianNominals {
             new Lead(Section.NOUN_ON, "بر", ""),
             new Lead(Section.NOUN_ABOUT, "نسبت", "به"));
 
+    private static final int LONGEST_PHRASE = 80;
+
     private record Lead(Section verbs, String first, String second) {}
 
     private final Document document;
@@ -45,7 +47,7 @@ final class PersianNominals {
 
     /** "Demanding X became": the noun phrase stands between; answers where the sentence goes on. */
     int demand(Mention speaker, int i, int from, int limit) {
-        int end = document.findUnquoted(Section.COPULA, from, limit);
+        int end = document.findUnquoted(Section.COPULA, from, Math.min(limit, from + LONGEST_PHRASE));
         if (end < 0) {
             return from;
         }

@@ -43,12 +43,19 @@ final class PersianSentence {
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
-        if (document.match(Section.VOICE, sentence.from(), sentence.to()) > 0) {
-            return null;
+        int from = sentence.from();
+        while (true) {
+            Span colon = cues.beforeColon(from, sentence.to());
+            if (colon == null && document.match(Section.VOICE, from, sentence.to()) > 0) {
+                return null;
+            }
+            Walk walk = new Walk(new Span(from, sentence.to()), colon);
+            Scope scope = walk.accordingTo() ? null : walk.run();
+            if (scope == null || scope.speaker().type() != Mention.Type.OUTLET) {
+                return scope;
+            }
+            from = tokens.find(":", scope.cue().to(), sentence.to()) + 1;
         }
-        Span colon = cues.beforeColon(sentence.from(), sentence.to());
-        Walk walk = new Walk(sentence, colon);
-        return walk.accordingTo() ? null : walk.run();
     }
 
     /** One walk over a sentence. */
@@ -84,7 +91,7 @@ final class PersianSentence {
 
         /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */
         private void noteSubject() {
-            Mention mention = subjects.read(sentence.from(), limit);
+            Mention mention = subjects.opening(sentence.from(), limit);
             if (mention != null
                     && (mention.type() == Mention.Type.ROLE
                             || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {
@@ -179,6 +186,7 @@ final class PersianSentence {
 
         private int request(int i, int length) {
             int from = i + length + document.match(Section.THAT, i + length, limit);
+            from += tokens.key(from).equals("تا") ? 1 : 0;
             emit(from, limit, speakerBefore(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
             done = colon == null;
             return limit;
@@ -246,7 +254,9 @@ final class PersianSentence {
         }
 
         private @Nullable Mention subjectBefore(int cue) {
-            Mention read = subjects.read(sentence.from(), cue);
+            int clauseStart = PersianClauses.start(document, sentence.from(), cue);
+            Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, cue) : null;
+            read = read != null ? read : subjects.read(sentence.from(), cue);
             if (read == null) {
                 return null;
             }

@@ -61,6 +61,9 @@ final class Resolver {
             if (person != null) {
                 return person.roles().isEmpty() ? person : null;
             }
+            if (next.type() == Mention.Type.ROLE && !sameRole(mentions.get(index), next)) {
+                break;
+            }
         }
         for (int i = index - 1; i >= 0 && i >= index - LOOK_AHEAD; i--) {
             Mention before = mentions.get(i);
@@ -72,6 +75,10 @@ final class Resolver {
             }
         }
         return null;
+    }
+
+    private boolean sameRole(Mention a, Mention b) {
+        return a.role() != null && b.role() != null && cast.sameRole(a.role(), b.role());
     }
 
     private void resolve(Mention mention) {

@@ -19,6 +19,7 @@ final class RoleWords {
     private final Language language;
     private final Lexicon aliases;
     private final Map<String, List<String>> replacements = new HashMap<>();
+    private final Map<String, List<String>> known = new HashMap<>();
     private final String joint;
 
     RoleWords(LanguagePack pack) {
@@ -36,6 +37,10 @@ final class RoleWords {
 
     /** The telling words of a role, its head first. */
     List<String> of(String role) {
+        return known.computeIfAbsent(role, this::read);
+    }
+
+    private List<String> read(String role) {
         Tokens tokens = new Tokens(role, language);
         List<String> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

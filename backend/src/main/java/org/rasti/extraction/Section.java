@@ -47,6 +47,7 @@ enum Section {
     UNNAMED,
     OUTLET,
     NOT_A_NAME,
+    ORDINAL,
     PREPOSITION,
     STOPPER,
     ADVERB,

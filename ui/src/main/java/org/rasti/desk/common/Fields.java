@@ -1,8 +1,10 @@
 package org.rasti.desk.common;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rasti.account.InvalidInput;
 
@@ -18,23 +20,31 @@ public final class Fields {
 
     /** Does something with what was typed; bad input is shown at its field, and the answer is false. */
     public boolean accept(Supplier<Boolean> work) {
+        return read(work).orElse(false);
+    }
+
+    /** What was typed; bad input is shown at its field, and the answer is empty. */
+    public <T> Optional<T> read(Supplier<T> work) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
-            return work.get();
+            return Optional.of(work.get());
         } catch (InvalidInput input) {
-            show(input);
-            return false;
+            show(input.field(), Words.get("input." + input.problem()));
+            return Optional.empty();
         }
     }
 
-    private void show(InvalidInput input) {
-        var words = Words.get("input." + input.problem());
-        var field = fields.get(input.field());
+    /** Says what is wrong at the field of that name and goes there; as a notice where there is no such field. */
+    public void show(String name, String words) {
+        var field = fields.get(name);
         if (field == null) {
             Notices.problem(words);
-        } else {
-            field.setErrorMessage(words);
-            field.setInvalid(true);
+            return;
+        }
+        field.setErrorMessage(words);
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 }

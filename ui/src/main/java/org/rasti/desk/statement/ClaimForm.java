@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.DayField;
-import org.rasti.desk.common.FieldErrors;
-import org.rasti.desk.common.InLanguage;
+import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
 import org.rasti.extraction.Kind;
@@ -24,14 +25,17 @@ import org.rasti.statement.Statement;
 import org.rasti.statement.Topic;
 import org.rasti.statement.TopicQueries;
 import org.rasti.text.Language;
+import org.springframework.context.annotation.Scope;
 
 /** What the desk says a statement is: the claim in its wording, by whom, of what kind. */
+@SpringComponent
+@Scope("prototype")
 @StyleSheet("desk/article.css")
 public final class ClaimForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final FieldErrors errors = new FieldErrors();
+    private final transient Fields fields = new Fields();
     private final TextArea wording = new TextArea(Words.get("claim.wording"));
     private final SpeakerField speaker;
     private final TextField role = new TextField(Words.get("claim.role"));
@@ -42,7 +46,7 @@ public final class ClaimForm extends Div {
     private final LanguageField language = new LanguageField(Words.get("claim.language"));
     private boolean demo;
 
-    public ClaimForm(SpeakerService speakers, TopicQueries topicQueries) {
+    ClaimForm(SpeakerService speakers, TopicQueries topicQueries) {
         speaker = new SpeakerField(speakers, this::fill);
         addClassName("claim-form");
         wording.setMaxLength(2000);
@@ -61,11 +65,11 @@ public final class ClaimForm extends Div {
     }
 
     private void nameFields() {
-        errors.at("wording", wording);
-        errors.at("speaker", speaker.name());
-        errors.at("role", role);
-        errors.at("body", body);
-        errors.at("dueOn", dueOn);
+        fields.with("wording", wording)
+                .with("speaker", speaker.name())
+                .with("role", role)
+                .with("body", body)
+                .with("dueOn", dueOn);
     }
 
     /** Only a promise is to be kept by a day. */
@@ -77,7 +81,7 @@ public final class ClaimForm extends Div {
     private void speak() {
         var chosen = language.getValue();
         if (chosen != null) {
-            InLanguage.of(chosen, wording);
+            Bidi.mark(wording, chosen.tag());
             speaker.speak(chosen);
         }
     }
@@ -115,13 +119,13 @@ public final class ClaimForm extends Div {
     /** The claim as typed, its speaker recorded if new; empty, with the problem shown at its field, if it cannot be. */
     public Optional<Claim> read() {
         // The rest is looked at first: a speaker is recorded only once nothing else stands in the way.
-        return errors.read(() -> claim(null))
-                .flatMap(sound -> errors.read(() -> claim(speaker.read(sound.role(), sound.body(), demo))));
+        return fields.read(() -> claim(null))
+                .flatMap(sound -> fields.read(() -> claim(speaker.read(sound.role(), sound.body(), demo))));
     }
 
     /** Says at the speaker's field that one is needed. */
     public void askForSpeaker() {
-        errors.show("speaker", Words.get("input.missing"));
+        fields.show("speaker", Words.get("input.missing"));
     }
 
     private Claim claim(@Nullable Long speakerId) {

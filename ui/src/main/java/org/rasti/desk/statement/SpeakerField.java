@@ -8,7 +8,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.jspecify.annotations.Nullable;
-import org.rasti.desk.common.InLanguage;
+import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Words;
 import org.rasti.speaker.NewSpeaker;
 import org.rasti.speaker.Speaker;
@@ -50,9 +50,9 @@ final class SpeakerField extends Div {
     }
 
     private static Div line(SpeakerChoice choice) {
-        var line = new Div(InLanguage.span(choice.name()));
+        var line = new Div(Bidi.isolated(choice.name()));
         if (choice.role() != null) {
-            var role = new Span(InLanguage.span(choice.role()));
+            var role = new Span(Bidi.isolated(choice.role()));
             role.addClassName("quiet-line");
             line.add(role);
         }

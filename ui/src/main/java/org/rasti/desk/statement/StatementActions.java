@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
 import java.util.Set;
@@ -124,15 +123,13 @@ class StatementActions extends Div {
     }
 
     private void merge(Statement statement) {
-        var code = new TextField(Words.get("merge.target"));
-        code.setPlaceholder("S-1042");
+        var target = new CandidateTarget(statements);
         Dialogs.open(
                 Words.of("action", StatementAction.MERGE),
                 Words.of("action", StatementAction.MERGE),
-                code,
-                () -> finish(statements
-                        .byCode(code.getValue())
-                        .map(target -> triage.merge(statement.id(), statement.version(), target.id()))
+                target,
+                () -> finish(target.chosen()
+                        .map(id -> triage.merge(statement.id(), statement.version(), id))
                         .orElseGet(() -> Outcome.refused(Reason.TARGET_UNFIT))));
     }
 

@@ -1,0 +1,77 @@
+package org.rasti.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names and roles read where their end was plain; they tell where the same ones end elsewhere. */
+final class KnownNames {
+
+    static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ROLE = 6;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Set<String> names = new HashSet<>();
+    private final Set<List<String>> roles = new HashSet<>();
+
+    KnownNames(Document document) {
+        this.document = document;
+        this.tokens = document.tokens();
+    }
+
+    void learn(Mention mention) {
+        if (mention.name() != null && mention.type() == Mention.Type.NAME) {
+            List<String> words = keys(mention.name());
+            names.add(words.getLast());
+            names.add(String.join("", words));
+        }
+        if (mention.role() != null) {
+            List<String> words = keys(mention.role());
+            if (words.size() <= LONGEST_ROLE) {
+                roles.add(words);
+            }
+        }
+    }
+
+    boolean isName(int token) {
+        return names.contains(tokens.key(token));
+    }
+
+    /** Where the longest known name that begins here ends; the beginning itself where there is none. */
+    int nameEnd(int at, int end) {
+        for (int to = Math.min(end, at + LONGEST_NAME); to > at; to--) {
+            StringBuilder joined = new StringBuilder();
+            for (int i = at; i < to; i++) {
+                joined.append(tokens.at(i).isWord() ? tokens.key(i) : "");
+            }
+            if (names.contains(joined.toString())) {
+                return to;
+            }
+        }
+        return at;
+    }
+
+    /** Where the longest known role that begins here ends; the given end where there is none. */
+    int roleEnd(int at, int end) {
+        List<String> words = new ArrayList<>();
+        int longest = end;
+        for (int i = at; i < Math.min(end, at + LONGEST_ROLE); i++) {
+            words.add(tokens.key(i));
+            longest = roles.contains(words) ? i + 1 : longest;
+        }
+        return longest;
+    }
+
+    private List<String> keys(String text) {
+        Tokens words = new Tokens(text, document.pack().language());
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.at(i).isWordOrNumber()) {
+                keys.add(words.key(i));
+            }
+        }
+        return keys.isEmpty() ? List.of("") : keys;
+    }
+}

@@ -1,0 +1,85 @@
+package org.rasti.extraction;
+
+/** What stands before the subject of a sentence: "meanwhile", "and", the agency that relays. */
+final class Openings {
+
+    private static final int FARTHEST_RELAY_VERB = 12;
+
+    private final Document document;
+    private final Tokens tokens;
+
+    Openings(Document document) {
+        this.document = document;
+        this.tokens = document.tokens();
+    }
+
+    /** Past conjunctions, "meanwhile" and the outlet that relays. */
+    int past(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = pastOpener(at, to);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int pastOpener(int at, int to) {
+        if (tokens.at(at).type() == Token.Type.MARK && !document.quotes().opensAt(at)) {
+            return at + 1;
+        }
+        int opener = Math.max(
+                document.match(Section.OPENER, at, to),
+                Math.max(document.match(Section.CONJUNCTION, at, to), document.match(Section.ADVERB, at, to)));
+        if (opener > 0) {
+            return at + opener;
+        }
+        int relay = document.match(Section.RELAY, at, to);
+        if (relay > 0) {
+            int comma = nextComma(at, to);
+            return comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
+        }
+        return pastRelayingOutlet(at, to);
+    }
+
+    /** "The agency also reported …": the real speaker follows. */
+    private int pastRelayingOutlet(int at, int to) {
+        int outlet = document.match(Section.OUTLET, at, to);
+        if (outlet == 0) {
+            return at;
+        }
+        int limit = Math.min(to, at + FARTHEST_RELAY_VERB);
+        for (int i = at + outlet; i < limit; i++) {
+            int verb = document.match(Section.RELAY_VERB, i, to);
+            if (verb > 0) {
+                return i + verb + document.match(Section.THAT, i + verb, to);
+            }
+        }
+        int behind = pastOutlets(at, to);
+        return tokens.isMark(behind, ":-–/") ? behind + 1 : at;
+    }
+
+    private int pastOutlets(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int outlet = Math.max(document.match(Section.OUTLET, at, to), document.match(Section.RELAY, at, to));
+            if (outlet == 0) {
+                return at;
+            }
+            at += outlet;
+        }
+        return at;
+    }
+
+    /** The next comma outside quotations, or the end of the stretch. */
+    int nextComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+}
