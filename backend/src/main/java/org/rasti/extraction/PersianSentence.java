@@ -271,18 +271,24 @@ final class PersianSentence {
         }
 
         private int nextVerb(int from) {
-            if (colon != null) {
-                return limit;
-            }
             for (int k = from; k < limit; k++) {
-                boolean verb = document.match(Section.SAY, k, limit) > 0
-                        || document.match(Section.DEMAND, k, limit) > 0
-                        || nominals.verb(k, limit) > 0;
-                if (verb && !document.quotes().inside(k)) {
+                if (!document.quotes().inside(k) && (colon == null ? isVerb(k) : isJoinedNominal(k))) {
                     return k;
                 }
             }
             return limit;
+        }
+
+        private boolean isVerb(int k) {
+            return document.match(Section.SAY, k, limit) > 0
+                    || document.match(Section.DEMAND, k, limit) > 0
+                    || nominals.verb(k, limit) > 0;
+        }
+
+        /** "… gave news of X and said:" is a verb beside the one before the colon. */
+        private boolean isJoinedNominal(int k) {
+            int verb = nominals.verb(k, limit);
+            return verb > 0 && limit - k - verb == 1 && document.match(Section.CONJUNCTION, k + verb, limit) > 0;
         }
 
         private int advance(int clauseFrom, int next) {
