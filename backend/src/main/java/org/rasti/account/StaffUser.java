@@ -19,6 +19,11 @@ public final class StaffUser implements UserDetails {
         this.passwordHash = passwordHash;
     }
 
+    /** The same without the hash, for the session. */
+    public StaffUser withoutHash() {
+        return new StaffUser(account, "");
+    }
+
     public Account account() {
         return account;
     }

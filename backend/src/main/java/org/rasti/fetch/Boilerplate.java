@@ -28,6 +28,9 @@ final class Boilerplate {
 
     private static final int LONGEST_INVITATION = 300;
 
+    /** No page means so many; each one taken out of a long list of siblings costs its whole length. */
+    private static final int MOST_INVITATIONS = 50;
+
     private Boilerplate() {}
 
     static void removeFrom(Document page) {
@@ -40,6 +43,7 @@ final class Boilerplate {
         var blocks = new LinkedHashSet<Element>();
         page.nodeStream(TextNode.class)
                 .filter(text -> invites(text.text()))
+                .limit(MOST_INVITATIONS)
                 .map(text -> block(text.parent()))
                 .filter(block -> block != null && !block.nameIs("body"))
                 .forEach(blocks::add);
@@ -58,7 +62,7 @@ final class Boilerplate {
     private static void removeInvitation(Element block) {
         List<String> lines = Lines.of(block);
         String text = String.join(" ", lines);
-        if (!invites(text) || text.length() > LONGEST_INVITATION) {
+        if (text.length() > LONGEST_INVITATION || !invites(text)) {
             block.select("a").stream().filter(link -> invites(link.text())).forEach(Element::remove);
             return;
         }

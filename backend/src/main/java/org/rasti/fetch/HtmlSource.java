@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlSource {
 
     /** Deeper is no article but an attack on whoever walks the tree. jsoup flattens what lies below and keeps its text. */
-    private static final int MAX_DEPTH = 256;
+    private static final int MAX_DEPTH = 200;
 
     private static final int HEAD = 4096;
 

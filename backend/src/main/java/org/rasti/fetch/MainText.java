@@ -13,8 +13,8 @@ final class MainText {
 
     private static final Logger LOG = LoggerFactory.getLogger(MainText.class);
 
-    /** Readability weighs each element against its surroundings; no article needs more of them than this. */
-    private static final int MAX_ELEMENTS = 20_000;
+    /** Links lead nowhere from here, but Readability insists on a base to resolve them against. */
+    private static final String SOME_BASE = "https://page.invalid/";
 
     private static final int FEWEST_LETTERS = 60;
     private static final double MOST_LINKS = 0.6;
@@ -30,7 +30,7 @@ final class MainText {
     }
 
     private static Optional<Element> weighed(Document page) {
-        if (page.stream().limit(MAX_ELEMENTS + 1L).count() > MAX_ELEMENTS) {
+        if (!PageSize.of(page).ordinary()) {
             return Optional.empty();
         }
         try {
@@ -42,7 +42,8 @@ final class MainText {
     }
 
     private static @Nullable Element article(Document page) {
-        return new Readability4JExtended(page.location(), page).parse().getArticleContent();
+        page.setBaseUri(SOME_BASE);
+        return new Readability4JExtended(SOME_BASE, page).parse().getArticleContent();
     }
 
     private static Optional<Element> widest(Document page) {

@@ -43,13 +43,13 @@ final class PageMetadata {
 
     Optional<LocalDate> publishedOn() {
         return Stream.of(
-                        jsonLd.datePublished(),
-                        meta("article:published_time"),
-                        attribute("[itemprop=datePublished]", "content"),
-                        attribute("[itemprop=datePublished]", "datetime"),
-                        attribute("article time[datetime], time[pubdate]", "datetime"),
-                        attribute("time[datetime]", "datetime"))
-                .flatMap(Optional::stream)
+                        jsonLd.datePublished().stream(),
+                        attributes("meta[property=article:published_time]", "content"),
+                        attributes("[itemprop=datePublished]", "content"),
+                        attributes("[itemprop=datePublished]", "datetime"),
+                        attributes("article time[datetime], time[pubdate]", "datetime"),
+                        attributes("time[datetime]", "datetime"))
+                .flatMap(dates -> dates)
                 .map(PageDates::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -96,10 +96,13 @@ final class PageMetadata {
     }
 
     private Optional<String> attribute(String selector, String attribute) {
+        return attributes(selector, attribute).findFirst();
+    }
+
+    private Stream<String> attributes(String selector, String attribute) {
         return page.select(selector).stream()
                 .map(element -> element.attr(attribute).strip())
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+                .filter(value -> !value.isEmpty());
     }
 
     /** Titles often end in the outlet's name: "Talks in Ankara | Example News". */

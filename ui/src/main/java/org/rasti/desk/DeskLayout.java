@@ -1,0 +1,115 @@
+package org.rasti.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.rasti.account.AccountService;
+import org.rasti.account.StaffUser;
+import org.rasti.desk.account.AccountsView;
+import org.rasti.desk.account.MyAccountView;
+import org.rasti.desk.article.ArticlesView;
+import org.rasti.desk.common.LanguageChoice;
+import org.rasti.desk.common.Words;
+import org.rasti.desk.home.HomeView;
+import org.rasti.desk.review.ReviewsView;
+import org.rasti.desk.statement.StatementsView;
+import org.rasti.desk.statement.TriageView;
+import org.rasti.publication.PublishedPages;
+import org.rasti.workflow.Role;
+
+/** The frame around every screen: the places one can go, and who is signed in. */
+@Layout
+@AnonymousAllowed
+public class DeskLayout extends AppLayout {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AuthenticationContext authentication;
+    private final transient AccountService accounts;
+
+    DeskLayout(AuthenticationContext authentication, AccountService accounts, PublishedPages pages) {
+        this.authentication = authentication;
+        this.accounts = accounts;
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), new Scroller(places()), person());
+        addToNavbar(toggle(), demoBanner(pages.demonstration()));
+    }
+
+    private static DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.get("nav.toggle"));
+        return toggle;
+    }
+
+    private static Header brand() {
+        var mark = new Image("/site/mark.svg", "");
+        var name = new Span(Words.get("desk.name"));
+        var home = new Anchor("desk", mark, name);
+        home.addClassName("brand");
+        return new Header(home);
+    }
+
+    private SideNav places() {
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", Words.get("nav.label"));
+        nav.addItem(item("nav.home", HomeView.class, VaadinIcon.HOME_O));
+        nav.addItem(item("nav.triage", TriageView.class, VaadinIcon.INBOX));
+        nav.addItem(item("nav.articles", ArticlesView.class, VaadinIcon.FILE_TEXT_O));
+        nav.addItem(item("nav.statements", StatementsView.class, VaadinIcon.QUOTE_LEFT));
+        nav.addItem(item("nav.reviews", ReviewsView.class, VaadinIcon.CHECK_SQUARE_O));
+        if (authentication.hasRole(Role.ADMIN.name())) {
+            nav.addItem(item("nav.accounts", AccountsView.class, VaadinIcon.USERS));
+        }
+        return nav;
+    }
+
+    private static SideNavItem item(String key, Class<? extends Component> view, VaadinIcon icon) {
+        return new SideNavItem(Words.get(key), view, icon.create());
+    }
+
+    private Div person() {
+        var foot = new Div(new LanguageChoice(accounts::chooseLanguage));
+        authentication.getAuthenticatedUser(StaffUser.class).ifPresent(user -> foot.add(menu(user)));
+        foot.addClassName("nav-foot");
+        return foot;
+    }
+
+    private MenuBar menu(StaffUser user) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem me = bar.addItem(user.account().displayName());
+        me.getSubMenu().addItem(Words.get("nav.my-account"), event -> event.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(MyAccountView.class)));
+        me.getSubMenu().addItem(Words.get("nav.sign-out"), event -> authentication.logout());
+        return bar;
+    }
+
+    private static Div demoBanner(boolean demo) {
+        var site = new Anchor("/", Words.get("nav.public-site"));
+        site.setRouterIgnore(true);
+        var bar = new Div(site);
+        bar.addClassName("top-bar");
+        if (demo) {
+            var note = new Span(Words.get("demo.banner"));
+            note.addClassName("demo-note");
+            bar.addComponentAsFirst(note);
+        }
+        return bar;
+    }
+}

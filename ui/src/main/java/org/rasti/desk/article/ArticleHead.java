@@ -1,0 +1,47 @@
+package org.rasti.desk.article;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import org.rasti.article.Article;
+import org.rasti.desk.common.Badges;
+import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.LanguageField;
+import org.rasti.desk.common.Words;
+
+/** What an article is: its headline, who published it and when, and where it stands. */
+final class ArticleHead extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ArticleHead(Article article) {
+        addClassName("article-head");
+        var facts = new Div();
+        facts.addClassName("facts");
+        if (article.outlet() != null) {
+            facts.add(Bidi.isolated(article.outlet()));
+        }
+        if (article.relayedFrom() != null) {
+            facts.add(new Span(new Span(Words.get("article.relayed") + " "), Bidi.isolated(article.relayedFrom())));
+        }
+        if (article.publishedOn() != null) {
+            facts.add(new Span(Words.date(article.publishedOn())));
+        }
+        facts.add(new Span(LanguageField.name(article.language())));
+        if (article.demo()) {
+            facts.add(Badges.quiet(Words.get("article.demo")));
+        }
+        if (article.url() != null) {
+            facts.add(source(article.url()));
+        }
+        add(Bidi.mark(new H1(article.headline()), article.language().tag()), facts);
+    }
+
+    private static Anchor source(String url) {
+        var link = new Anchor(url, Words.get("article.source"), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
+    }
+}

@@ -1,0 +1,120 @@
+package org.rasti.desk.review;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.rasti.desk.common.Badges;
+import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.Section;
+import org.rasti.desk.common.VerdictShown;
+import org.rasti.desk.common.Words;
+import org.rasti.evidence.EvidenceService;
+import org.rasti.statement.Statement;
+import org.rasti.statement.StatementQueries;
+import org.rasti.verdict.RatingQueries;
+import org.rasti.verdict.Verdict;
+import org.rasti.verdict.VerdictService;
+
+/** One version as its readers will see it, beside its evidence and the editor's decision. */
+@Route("reviews/:verdict([0-9]{1,18})")
+@RolesAllowed({"EDITOR", "ADMIN"})
+class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient VerdictService verdicts;
+    private final transient StatementQueries statements;
+    private final transient EvidenceService evidence;
+    private final transient RatingQueries ratings;
+    private final DecisionPanel decision;
+    private final EvidenceList sources = new EvidenceList();
+    private final VerdictShown shown = new VerdictShown();
+    private final Section text = new Section(Words.get("verdict.title"));
+    private final Div header = new Div();
+    private long id;
+
+    ReviewView(
+            VerdictService verdicts,
+            StatementQueries statements,
+            EvidenceService evidence,
+            RatingQueries ratings,
+            DecisionPanel decision) {
+        this.verdicts = verdicts;
+        this.statements = statements;
+        this.evidence = evidence;
+        this.ratings = ratings;
+        this.decision = decision;
+        addClassName("workspace");
+        header.addClassName("workspace-head");
+        text.show(shown);
+        var main = new Div(text, new Section(Words.get("evidence.title")).show(sources));
+        main.addClassName("workspace-main");
+        var side = new Div(decision);
+        side.addClassName("workspace-side");
+        var columns = new Div(main, side);
+        columns.addClassName("workspace-columns");
+        add(header, columns);
+        decision.onChange(this::refresh);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().getLong("verdict").orElse(0L);
+        if (verdicts.find(id).isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        refresh();
+    }
+
+    private void refresh() {
+        var verdict = verdicts.find(id).orElseThrow();
+        var statement = statements.find(verdict.statementId()).orElseThrow();
+        var list = evidence.of(statement.id());
+        header.removeAll();
+        header.add(
+                line(statement, verdict),
+                Bidi.mark(new H1(statement.wording()), statement.language().tag()));
+        addPublicNote(verdict);
+        var rating = ratings.find(Objects.requireNonNullElse(verdict.text().ratingId(), -1L));
+        shown.show(rating.orElse(null), verdict.text(), list, verdict.language().tag());
+        sources.show(list);
+        decision.show(statement, verdict);
+    }
+
+    private static Div line(Statement statement, Verdict verdict) {
+        var line = new Div(
+                new Anchor("desk/statements/" + statement.code(), statement.code()),
+                Badges.of(verdict.status()),
+                new Span(Words.get("verdict.version", verdict.no())),
+                Badges.quiet(Words.of("kind", statement.kind())));
+        line.addClassName("line");
+        if (statement.demo()) {
+            line.add(Badges.quiet(Words.get("demo.mark")));
+        }
+        return line;
+    }
+
+    private void addPublicNote(Verdict verdict) {
+        if (verdict.grade() != null) {
+            var note = new Paragraph(Words.of("grade", verdict.grade()) + ": "
+                    + Objects.requireNonNullElse(verdict.text().publicNote(), ""));
+            note.addClassName("public-note");
+            header.add(note);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.title("nav.reviews");
+    }
+}

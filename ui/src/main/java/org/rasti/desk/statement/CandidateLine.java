@@ -1,0 +1,38 @@
+package org.rasti.desk.statement;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.Words;
+import org.rasti.statement.StatementLine;
+
+/** A candidate in a list: the words, who, of what kind, from where, and how much it is worth checking. */
+final class CandidateLine extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    CandidateLine(StatementLine line) {
+        addClassName("candidate-line");
+        var wording = Bidi.text(line.wording(), line.language());
+        wording.addClassName("line-wording");
+        var facts = new Div(
+                line.speaker() == null ? new Span(Words.get("candidate.nobody")) : Bidi.isolated(line.speaker()),
+                new Span(Words.of("kind", line.kind())));
+        facts.addClassName("facts");
+        if (line.outlet() != null) {
+            facts.add(Bidi.isolated(line.outlet()));
+        }
+        var words = new Div(wording, facts);
+        words.addClassName("line-words");
+        add(worthiness(line.checkWorthiness()), words);
+    }
+
+    private static Div worthiness(double score) {
+        var meter = new Div(new Span(Words.get("candidate.percent", score)));
+        meter.addClassName("worth");
+        meter.getStyle().set("--worth", String.format(Locale.ROOT, "%.2f", score));
+        meter.setTitle(Words.get("candidate.score", score));
+        return meter;
+    }
+}

@@ -1,0 +1,77 @@
+package org.rasti.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rasti.publication.Citations;
+import org.rasti.publication.ExplanationHtml;
+import org.rasti.publication.FrozenPage;
+import org.rasti.publication.PublicPage;
+import org.rasti.text.Language;
+
+/**
+ * A statement's page, ready to be shown.
+ *
+ * @param explanation HTML that is safe to show as it is
+ * @param evidence with its numbers
+ * @param written the language the verdict is written in
+ */
+public record Verdict(
+        PublicPage published,
+        FrozenPage page,
+        RatingLook rating,
+        String explanation,
+        List<NumberedEvidence> evidence,
+        Language written) {
+
+    static Verdict of(PublicPage published, FrozenPage page, Reader reader) {
+        var ids = page.evidence().stream().map(FrozenPage.Evidence::id).toList();
+        return new Verdict(
+                published,
+                page,
+                RatingLook.of(page.rating(), reader.language()),
+                ExplanationHtml.render(page.explanation(), ids, reader::number),
+                numbered(page),
+                Language.of(page.language()));
+    }
+
+    /** When it was said, as far as any appearance tells. */
+    public @Nullable LocalDate saidOn() {
+        return earliest(FrozenPage.Appearance::saidOn);
+    }
+
+    /** When it was first seen in print, for where nobody noted the day it was said. */
+    public @Nullable LocalDate publishedOn() {
+        return earliest(FrozenPage.Appearance::publishedOn);
+    }
+
+    /** Where it was first seen. */
+    public FrozenPage.@Nullable Appearance firstAppearance() {
+        return page.appearances().stream().findFirst().orElse(null);
+    }
+
+    private @Nullable LocalDate earliest(Function<FrozenPage.Appearance, @Nullable LocalDate> day) {
+        @Nullable LocalDate earliest = null;
+        for (var appearance : page.appearances()) {
+            var here = day.apply(appearance);
+            if (here != null && (earliest == null || here.isBefore(earliest))) {
+                earliest = here;
+            }
+        }
+        return earliest;
+    }
+
+    private static List<NumberedEvidence> numbered(FrozenPage page) {
+        var cited = Citations.in(page.explanation());
+        var numbered = new ArrayList<NumberedEvidence>();
+        for (var evidence : page.evidence()) {
+            numbered.add(new NumberedEvidence(numbered.size() + 1, evidence, cited.contains(evidence.id())));
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** Evidence with the number it is cited by, and whether the text cites it. */
+    public record NumberedEvidence(int number, FrozenPage.Evidence source, boolean cited) {}
+}

@@ -1,0 +1,5 @@
+/** The desk, tested without a browser. */
+@NullMarked
+package org.rasti.desk;
+
+import org.jspecify.annotations.NullMarked;

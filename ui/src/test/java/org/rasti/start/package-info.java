@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.start;
+
+import org.jspecify.annotations.NullMarked;
