@@ -22,7 +22,10 @@ class CastTest {
     void aNameWrittenTogetherIsTheSame() {
         meet("ملا عبدالغنی برادر", null, 0);
 
+        meet("حسن رمضان‌پور", null, 5);
+
         assertThat(guess("ملابرادر").name()).isEqualTo("ملا عبدالغنی برادر");
+        assertThat(guess("رمضان پور").name()).isEqualTo("حسن رمضان‌پور");
     }
 
     @Test

@@ -56,6 +56,15 @@ class ResolverTest {
     }
 
     @Test
+    void afterAnUnnamedSourceThePronounIsTheSource() {
+        Said said = fa("رضا کریمی وزیر نیرو گفت: سدها پر است.\n"
+                + "یک منبع آگاه گفت که آب نیست و برق نیست.\n"
+                + "وی افزود: گاز هم نیست.");
+
+        assertThat(said.speakers()).containsExactly("رضا کریمی", "?", "?");
+    }
+
+    @Test
     void whereNobodyWasNamedNobodyIsGuessed() {
         Said said = fa("وی گفت: سدها پر است.");
 
