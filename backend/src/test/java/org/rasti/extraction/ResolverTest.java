@@ -25,8 +25,10 @@ class ResolverTest {
 
     @Test
     void aRoleIsItsHolderEvenIfSaidOtherwise() {
-        Said said = fa("رضا کریمی وزیر امور خارجه ایران گفت: سفر خوبی بود.\n"
-                + "رئیس دستگاه دیپلماسی کشورمان افزود: هفته بعد بازمی‌گردم.");
+        Said said = fa("""
+            رضا کریمی وزیر امور خارجه ایران گفت: سفر خوبی بود.
+            رئیس دستگاه دیپلماسی کشورمان افزود: هفته بعد بازمی‌گردم.
+            """);
 
         assertThat(said.speakers()).containsOnly("رضا کریمی");
         assertThat(said.resolutions()).containsExactly("named", "role-known");
@@ -57,9 +59,11 @@ class ResolverTest {
 
     @Test
     void afterAnUnnamedSourceThePronounIsTheSource() {
-        Said said = fa("رضا کریمی وزیر نیرو گفت: سدها پر است.\n"
-                + "یک منبع آگاه گفت که آب نیست و برق نیست.\n"
-                + "وی افزود: گاز هم نیست.");
+        Said said = fa("""
+            رضا کریمی وزیر نیرو گفت: سدها پر است.
+            یک منبع آگاه گفت که آب نیست و برق نیست.
+            وی افزود: گاز هم نیست.
+            """);
 
         assertThat(said.speakers()).containsExactly("رضا کریمی", "?", "?");
     }
