@@ -8,8 +8,10 @@ import static org.rasti.jooq.Tables.VERDICT;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.rasti.workflow.VerdictStatus;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -71,6 +73,27 @@ class ReviewRepository {
 
     /** Versions in the given states, the longest waiting first. */
     List<ReviewLine> lines(Set<VerdictStatus> status, long reader) {
+        return lines(VERDICT.STATUS.in(status.stream().map(Enum::name).toList()), reader);
+    }
+
+    /** Drafts that an editor sent back, of statements that somebody is to work on. */
+    List<ReviewLine> returnedTo(long assignee) {
+        var sentBack = DSL.exists(DSL.selectOne()
+                .from(REVIEW)
+                .where(
+                        REVIEW.VERDICT_ID.eq(VERDICT.ID),
+                        REVIEW.ROUND.eq(VERDICT.ROUND),
+                        REVIEW.DECISION.eq("RETURNED")));
+        return lines(
+                STATEMENT
+                        .ASSIGNEE_ID
+                        .eq(assignee)
+                        .and(VERDICT.STATUS.eq(VerdictStatus.DRAFT.name()))
+                        .and(sentBack),
+                assignee);
+    }
+
+    private List<ReviewLine> lines(Condition condition, long reader) {
         return db.select(VERDICT.fields())
                 .select(STATEMENT.CODE, STATEMENT.WORDING, STATEMENT.LANGUAGE, ACCOUNT.DISPLAY_NAME)
                 .from(VERDICT)
@@ -78,7 +101,7 @@ class ReviewRepository {
                 .on(STATEMENT.ID.eq(VERDICT.STATEMENT_ID))
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(VERDICT.AUTHOR_ID))
-                .where(VERDICT.STATUS.in(status.stream().map(Enum::name).toList()))
+                .where(condition)
                 .orderBy(VERDICT.SUBMITTED_AT, VERDICT.ID)
                 .limit(500)
                 .fetch(row -> new ReviewLine(

@@ -68,6 +68,13 @@ public class ReviewService {
         return reviews.lines(status, current.get().personId());
     }
 
+    /** What an editor sent back to the actor, and is not handed in again yet. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public List<ReviewLine> returnedToMe() {
+        return reviews.returnedTo(current.get().personId());
+    }
+
     /** Whether the actor may approve a version, as somebody who had no part in it. */
     @ForEditors
     public boolean isIndependent(long verdictId) {

@@ -1,4 +1,7 @@
+<<<<<<< HEAD
+=======
 /** The desk, tested without a browser. */
+>>>>>>> main
 @NullMarked
 package org.rasti.desk;
 

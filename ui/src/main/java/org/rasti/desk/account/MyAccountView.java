@@ -51,8 +51,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
     }
 
     private static void add(DescriptionList list, String key, Component value) {
-        list.add(
-                new DescriptionList.Term(Words.get(key)), new DescriptionList.Description(value));
+        list.add(new DescriptionList.Term(Words.get(key)), new DescriptionList.Description(value));
     }
 
     @Override

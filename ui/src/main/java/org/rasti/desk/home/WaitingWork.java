@@ -1,0 +1,117 @@
+package org.rasti.desk.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.rasti.account.Account;
+import org.rasti.desk.common.Words;
+import org.rasti.desk.home.WaitingCard.Line;
+import org.rasti.statement.StatementFilter;
+import org.rasti.statement.StatementLine;
+import org.rasti.statement.StatementQueries;
+import org.rasti.verdict.ReviewLine;
+import org.rasti.verdict.ReviewService;
+import org.rasti.workflow.Role;
+import org.rasti.workflow.StatementStatus;
+import org.rasti.workflow.VerdictStatus;
+import org.springframework.stereotype.Component;
+
+/** Gathers what waits for somebody. What nobody has to do yields no card. */
+@Component
+class WaitingWork {
+
+    private final StatementQueries statements;
+    private final ReviewService reviews;
+
+    WaitingWork(StatementQueries statements, ReviewService reviews) {
+        this.statements = statements;
+        this.reviews = reviews;
+    }
+
+    List<WaitingCard> of(Account me) {
+        var cards = new ArrayList<WaitingCard>();
+        addReturned(cards);
+        addReviews(cards, me);
+        addResearch(cards, me);
+        addCandidates(cards);
+        addQueue(cards);
+        return cards;
+    }
+
+    private void addReturned(List<WaitingCard> cards) {
+        var returned = reviews.returnedToMe();
+        if (!returned.isEmpty()) {
+            cards.add(new WaitingCard("home.returned", returned.size())
+                    .lines(returned, line -> workspace(line.code(), line)));
+        }
+    }
+
+    private void addReviews(List<WaitingCard> cards, Account me) {
+        if (!me.is(Role.EDITOR)) {
+            return;
+        }
+        var waiting = reviews.waiting().stream().filter(line -> !line.mine()).toList();
+        addReviews(cards, "home.reviews", in(waiting, VerdictStatus.SUBMITTED));
+        addReviews(cards, "home.publish", in(waiting, VerdictStatus.APPROVED));
+    }
+
+    private static void addReviews(List<WaitingCard> cards, String title, List<ReviewLine> lines) {
+        if (!lines.isEmpty()) {
+            cards.add(new WaitingCard(title, lines.size())
+                    .lines(lines, line -> review(line))
+                    .leadingTo("reviews", "home.all"));
+        }
+    }
+
+    private static List<ReviewLine> in(List<ReviewLine> lines, VerdictStatus status) {
+        return lines.stream().filter(line -> line.status() == status).toList();
+    }
+
+    private static Line review(ReviewLine line) {
+        var about = line.author() + (line.submittedAt() == null ? "" : " · " + Words.time(line.submittedAt()));
+        return new Line("reviews/" + line.verdictId(), line.code(), line.wording(), line.language(), about);
+    }
+
+    private static Line workspace(String code, ReviewLine line) {
+        return new Line("statements/" + code, code, line.wording(), line.language(), "");
+    }
+
+    private void addResearch(List<WaitingCard> cards, Account me) {
+        add(
+                cards,
+                "home.research",
+                StatementFilter.of(StatementStatus.RESEARCH).assignedTo(me.id()),
+                "statements?state=RESEARCH&mine=");
+    }
+
+    private void addCandidates(List<WaitingCard> cards) {
+        var count = statements.count(StatementFilter.of(StatementStatus.SUGGESTED));
+        if (count > 0) {
+            cards.add(new WaitingCard("home.candidates", count)
+                    .text(Words.get("home.candidates.about", count))
+                    .leadingTo("triage", "home.to-triage"));
+        }
+    }
+
+    private void addQueue(List<WaitingCard> cards) {
+        add(cards, "home.queue", StatementFilter.of(StatementStatus.QUEUED), "statements?state=QUEUED");
+    }
+
+    private void add(List<WaitingCard> cards, String title, StatementFilter filter, String all) {
+        var count = statements.count(filter);
+        if (count > 0) {
+            cards.add(new WaitingCard(title, count)
+                    .lines(statements.list(filter, 0, WaitingCard.SHOWN), WaitingWork::statement)
+                    .leadingTo(all, "home.all"));
+        }
+    }
+
+    private static Line statement(StatementLine line) {
+        return new Line(
+                "statements/" + line.code(),
+                line.code(),
+                line.wording(),
+                line.language(),
+                Objects.requireNonNullElse(line.speaker(), ""));
+    }
+}

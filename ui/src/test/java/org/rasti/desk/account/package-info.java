@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.account;
+
+import org.jspecify.annotations.NullMarked;

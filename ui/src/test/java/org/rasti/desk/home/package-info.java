@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.home;
+
+import org.jspecify.annotations.NullMarked;
