@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
 /** The desk, tested without a browser. */
->>>>>>> main
 @NullMarked
 package org.rasti.desk;
 
