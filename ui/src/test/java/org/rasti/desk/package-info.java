@@ -1,4 +1,4 @@
-/** The desk, tested without a browser. */
+/** What the tests of the desk share: somebody signed in, on a database of their own. */
 @NullMarked
 package org.rasti.desk;
 
