@@ -19,7 +19,7 @@ import org.rasti.desk.common.Words;
 /** One's own account: who one is here, the language of one's desk, one's password. */
 @Route("me")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/account.css")
+@StyleSheet("context://desk/account.css")
 public class MyAccountView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
     MyAccountView(AccountService accounts) {
         addClassNames("page", "account-page");
         var me = accounts.me();
-        mustChange.addClassName("note");
+        mustChange.addClassName("account-note");
         mustChange.getElement().setAttribute("role", "status");
         mustChange.setVisible(me.mustChangePassword());
         var password = new ChangePassword(accounts, () -> mustChange.setVisible(false));

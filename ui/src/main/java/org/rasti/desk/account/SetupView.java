@@ -21,7 +21,7 @@ import org.rasti.desk.common.Words;
 /** Where the first admin is made, with the key that the console showed. Afterwards it leads to signing in. */
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("desk/account.css")
+@StyleSheet("context://desk/account.css")
 public class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

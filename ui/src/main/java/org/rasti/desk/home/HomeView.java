@@ -18,7 +18,7 @@ import org.rasti.workflow.Role;
 /** What waits for whoever signed in: their own work first, then what anybody could take up. */
 @Route("")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/account.css")
+@StyleSheet("context://desk/account.css")
 public class HomeView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
