@@ -112,7 +112,9 @@ final class Cast {
     /** Names written together: one word that is the first and last, or all, of the other's. */
     private static boolean joined(List<String> few, List<String> many) {
         String one = String.join("", few);
-        return one.equals(String.join("", many)) || one.equals(many.getFirst() + many.getLast());
+        return one.equals(String.join("", many))
+                || one.equals(many.getFirst() + many.getLast())
+                || (few.size() > 1 && one.equals(many.getLast()));
     }
 
     private List<String> words(String name) {

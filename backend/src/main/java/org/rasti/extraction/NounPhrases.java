@@ -57,6 +57,7 @@ final class NounPhrases {
                 || document.match(Section.OBJECT_MARK, at, to) > 0
                 || document.match(Section.THAT, at, to) > 0
                 || document.match(Section.DEMAND, at, to) > 0
+                || document.match(Section.SAY, at, to) > 0
                 || document.match(Section.PARTICIPLE, at, to) > 0;
     }
 

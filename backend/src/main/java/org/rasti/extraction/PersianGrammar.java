@@ -59,7 +59,7 @@ final class PersianGrammar implements Grammar {
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                if (open != null && !grammar.closesScope(sentence)) {
+                if (open != null && !grammar.closesScope(sentence, open)) {
                     runOn(sentence, open);
                 } else {
                     scope = grammar.read(sentence);

@@ -90,13 +90,19 @@ final class Resolver {
                     case PRONOUN -> latest(Resolution.PRONOUN_LATEST);
                     case DESCRIPTION -> latest(Resolution.DESCRIPTION_LATEST);
                     case ELIDED -> latest(Resolution.ELIDED_LATEST);
-                    case UNNAMED -> new Resolved(null, Resolution.UNNAMED_SOURCE);
+                    case UNNAMED -> unnamed();
                     case OUTLET -> new Resolved(null, Resolution.UNRESOLVED);
                 };
         resolved.put(mention, found);
         if (mention.type() != Mention.Type.OUTLET) {
             latestResolved = found;
         }
+    }
+
+    /** Who follows as "he" is the unnamed source, not whoever was named before. */
+    private Resolved unnamed() {
+        latest = null;
+        return new Resolved(null, Resolution.UNNAMED_SOURCE);
     }
 
     private Resolved person(Mention mention, boolean body) {
@@ -133,8 +139,9 @@ final class Resolver {
         if (person != null && how != Resolution.ELIDED_LATEST) {
             return new Resolved(cast.guess(person), how);
         }
-        return latestResolved.speaker() == null
-                ? new Resolved(null, Resolution.UNRESOLVED)
-                : new Resolved(latestResolved.speaker(), how);
+        boolean known = latestResolved.speaker() != null || latestResolved.how() == Resolution.UNNAMED_SOURCE;
+        return known
+                ? new Resolved(latestResolved.speaker(), latestResolved.speaker() == null ? latestResolved.how() : how)
+                : new Resolved(null, Resolution.UNRESOLVED);
     }
 }

@@ -149,7 +149,8 @@ final class Subjects {
         return document.match(Section.PRONOUN, i, to) > 0
                 || known.isName(i)
                 || document.match(Section.GIVEN_NAME, i, to) > 0
-                || document.match(Section.HONORIFIC, i, to) > 0;
+                || document.match(Section.HONORIFIC, i, to) > 0
+                || (document.match(Section.TITLE, i, to) > 0 && document.match(Section.DEMONSTRATIVE, i - 2, to) > 0);
     }
 
     private @Nullable Mention phrase(int from, int to) {

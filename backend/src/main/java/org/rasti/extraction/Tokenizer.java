@@ -44,7 +44,12 @@ final class Tokenizer {
         if (Character.isLetter(c)) {
             return add(at, wordEnd(at), Token.Type.WORD);
         }
-        return add(at, at + Character.charCount(c), Token.Type.MARK);
+        return add(at, isDoubled(at, c) ? at + 2 : at + Character.charCount(c), Token.Type.MARK);
+    }
+
+    /** Two apostrophes or grave accents are a quotation mark of typewriters. */
+    private boolean isDoubled(int at, int c) {
+        return (c == '\'' || c == '`') && at + 1 < text.length() && text.charAt(at + 1) == c;
     }
 
     private int numberEnd(int at) {
@@ -116,6 +121,7 @@ final class Tokenizer {
             case "۔" -> ".";
             case "٪" -> "%";
             case "：" -> ":";
+            case "''", "``" -> "\"";
             case "—", "―", "ـ" -> "–";
             default -> raw;
         };

@@ -29,6 +29,11 @@ class TokenizerTest {
     }
 
     @Test
+    void twoApostrophesAreAQuotationMark() {
+        assertThat(keys("''Yes,'' he said", Language.EN)).containsExactly("\"", "yes", ",", "\"", "he", "said");
+    }
+
+    @Test
     void everyTokenKnowsItsPlaceInTheOriginal() {
         String text = "تُركيه «😀» Ok";
 

@@ -32,8 +32,7 @@ final class Samples {
     String summary =
             "Nine of the twelve reservoirs were above nine tenths that week. The other three stood below half, and two"
                     + " of them have never been full.";
-    String explanation =
-            """
+    String explanation = """
             The water office of Samplia publishes the level of every reservoir each Monday. In the week of the speech \
             **nine** stood above nine tenths [@12], while Alef, Be and Pe stood at 31, 44 and 47 per cent [@15].
 
@@ -71,8 +70,7 @@ final class Samples {
         page.summary =
                 "در آن هفته نُه سد از دوازده سد بیش از نود درصد پر بود. سه سد دیگر کمتر از نیمه بود و دو تای آن‌ها"
                         + " هرگز پر نشده است.";
-        page.explanation =
-                """
+        page.explanation = """
                 ادارهٔ آب نمونستان هر دوشنبه تراز همهٔ سدها را منتشر می‌کند. در هفتهٔ سخنرانی، **نُه سد** بیش از نود \
                 درصد آب داشت [@12]، اما سدهای الف، ب و پ به‌ترتیب ۳۱، ۴۴ و ۴۷ درصد پر بود [@15].
 

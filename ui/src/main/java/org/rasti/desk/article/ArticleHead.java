@@ -20,6 +20,8 @@ final class ArticleHead extends Div {
         addClassName("article-head");
         var facts = new Div();
         facts.addClassName("facts");
+        // Begins where its headline begins, though its words are the interface's.
+        facts.getElement().setAttribute("dir", article.language().rightToLeft() ? "rtl" : "ltr");
         if (article.outlet() != null) {
             facts.add(Bidi.isolated(article.outlet()));
         }

@@ -35,7 +35,7 @@ final class ArticleReader extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().getPage().addJavaScript("desk/article.js");
+        event.getUI().getPage().addJavaScript("context://desk-static/article.js");
         getElement().executeJs("window.rastiReader(this)");
     }
 

@@ -22,8 +22,8 @@ import org.rasti.article.ArticleService;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.statement.CandidatePanel;
-import org.rasti.statement.MarkingService;
 import org.rasti.statement.Mark;
+import org.rasti.statement.MarkingService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
 import org.rasti.workflow.Outcome;
@@ -35,7 +35,7 @@ import org.rasti.workflow.Workflow;
 /** Reads an article: its text with the statements in it, and beside it the one that is chosen. */
 @Route("articles/:id")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -66,6 +66,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.marking = marking;
         this.current = current;
         this.panel = panel;
+        panel.besideArticle();
         panel.onChange(this::reload);
         panel.onClose(() -> choose(null));
         var text = new Div(head, reader, bar);
@@ -92,7 +93,10 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Optional<Long> id(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("id").filter(id -> id.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return event.getRouteParameters()
+                .get("id")
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf);
     }
 
     private Article article() {
@@ -104,7 +108,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         marks = statements.marks(article().revisionId());
         reader.show(article().text(), article().language(), marks);
         var before = chosen;
-        choose(before == null ? null : first(mark -> mark.appearanceId() == before.appearanceId()).orElse(null));
+        choose(
+                before == null
+                        ? null
+                        : first(mark -> mark.appearanceId() == before.appearanceId())
+                                .orElse(null));
     }
 
     private Optional<Mark> first(Predicate<Mark> wanted) {
@@ -124,7 +132,8 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showChosen() {
-        var statement = chosen == null ? null : statements.find(chosen.statementId()).orElse(null);
+        var statement =
+                chosen == null ? null : statements.find(chosen.statementId()).orElse(null);
         if (chosen == null || statement == null) {
             panel.showInstead(new H2(Words.get("article.statements")), new Legend(marks), hint());
             waiting(-1).ifPresent(next -> panel.add(nextButton(next)));
@@ -201,7 +210,9 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void rebound(Passage selection) {
         var mark = Objects.requireNonNull(chosen);
-        done(marking.rebound(mark.appearanceId(), mark.version(), selection.start(), selection.end()), "passage.bounded");
+        done(
+                marking.rebound(mark.appearanceId(), mark.version(), selection.start(), selection.end()),
+                "passage.bounded");
     }
 
     private void split(Passage selection) {

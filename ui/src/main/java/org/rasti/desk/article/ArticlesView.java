@@ -30,7 +30,7 @@ import org.rasti.text.Language;
 /** The articles, the newest first, with what still waits in each. */
 @Route("articles")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public class ArticlesView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -51,7 +51,8 @@ public class ArticlesView extends Div implements HasDynamicTitle {
     }
 
     private static Div buttons() {
-        var bringIn = new Button(Words.get("articles.bring-in"), VaadinIcon.PLUS.create(), click -> open("articles/new"));
+        var bringIn =
+                new Button(Words.get("articles.bring-in"), VaadinIcon.PLUS.create(), click -> open("articles/new"));
         bringIn.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(new Button(Words.get("articles.enter"), click -> open("statements/new")), bringIn);
         buttons.addClassName("page-buttons");

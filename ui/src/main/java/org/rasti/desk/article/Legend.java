@@ -29,7 +29,8 @@ final class Legend extends Div {
 
     private static Div line(StatementStatus status, long count) {
         var sample = new Span(Words.of("status", status));
-        sample.addClassNames("mark", "mark-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        sample.addClassNames(
+                "mark", "mark-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return new Div(sample, new Span(Words.number(count)));
     }
 }

@@ -27,8 +27,11 @@ final class MarkedRun extends Span {
 
     private void dress(MarkedText.Run run) {
         var top = marks.getFirst();
-        addClassNames("mark", "mark-" + top.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        setClassName("several", marks.stream().filter(mark -> !MarkedText.isQuiet(mark)).count() > 1);
+        addClassNames(
+                "mark", "mark-" + top.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        setClassName(
+                "several",
+                marks.stream().filter(mark -> !MarkedText.isQuiet(mark)).count() > 1);
         setTitle(top.code() + " · " + Words.of("status", top.status()));
         if (run.start() == top.start()) {
             // One stop for the keyboard at each mark, where it begins.

@@ -27,7 +27,7 @@ import org.rasti.desk.common.Words;
 /** Brings an article in: from an address, from the clipboard, from a file. What was read is looked over before it is stored. */
 @Route("articles/new")
 @RolesAllowed({"CHECKER", "EDITOR"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 class NewArticleView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -12,9 +12,10 @@ final class OutletField extends ComboBox<String> {
 
     OutletField(String label, ArticleService articles) {
         super(label);
-        setItems((FetchCallback<String, String>) query -> articles.outletNames(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        setItems((FetchCallback<String, String>)
+                query -> articles.outletNames(query.getFilter().orElse("")).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()));
         setClearButtonVisible(true);
         getElement().setAttribute("dir", "auto");
         addCustomValueSetListener(event -> setValue(event.getDetail().strip()));

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rasti.desk.common.Badges;
 import org.rasti.account.CurrentActor;
+import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
@@ -34,7 +34,7 @@ import org.springframework.context.annotation.Scope;
 /** One statement beside the text or the list it was chosen in: what it says, who, why it was suggested, what to do. */
 @SpringComponent
 @Scope("prototype")
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public final class CandidatePanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -45,6 +45,7 @@ public final class CandidatePanel extends Div {
     private final transient CurrentActor current;
     private final StatementActions actions;
     private final Div more = new Div();
+    private boolean namesArticle = true;
     private SerializableRunnable changed = () -> {};
     private SerializableRunnable closed = () -> {};
 
@@ -65,6 +66,11 @@ public final class CandidatePanel extends Div {
         getElement().setAttribute("aria-label", Words.get("candidate.label"));
     }
 
+    /** For use beside the article itself, which need not be named again. */
+    public void besideArticle() {
+        namesArticle = false;
+    }
+
     /** Told after something was done to the statement shown. */
     public void onChange(SerializableRunnable listener) {
         changed = listener;
@@ -81,16 +87,16 @@ public final class CandidatePanel extends Div {
         removeAll();
         addClassName("chosen");
         add(head(statement), wording(statement), who(statement));
-        Optional.ofNullable(at).ifPresent(place -> add(place(place)));
-        Optional.ofNullable(at)
-                .map(Appearance::why)
-                .ifPresent(why -> add(new CandidateWhy(why, statement.checkWorthiness())));
+        Optional.ofNullable(at).ifPresent(place -> add(place(place, statement.code())));
         actions.show(statement);
         more.removeAll();
         if (mayDrop(statement)) {
             more.add(new Button(Words.get("candidate.drop"), click -> drop(statement)));
         }
         add(actions, more);
+        Optional.ofNullable(at)
+                .map(Appearance::why)
+                .ifPresent(why -> add(new CandidateWhy(why, statement.checkWorthiness())));
     }
 
     private boolean mayDrop(Statement statement) {
@@ -122,8 +128,7 @@ public final class CandidatePanel extends Div {
     }
 
     private Div head(Statement statement) {
-        var open = new RouterLink(
-                statement.code(), StatementView.class, new RouteParameters("code", statement.code()));
+        var open = new RouterLink(statement.code(), StatementView.class, new RouteParameters("code", statement.code()));
         open.getElement().setAttribute("title", Words.get("candidate.open"));
         open.addClassName("code");
         var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> closed.run());
@@ -146,14 +151,18 @@ public final class CandidatePanel extends Div {
     private Div who(Statement statement) {
         var who = new Div();
         who.addClassName("candidate-who");
-        var known = statement.speakerId() == null ? null : speakers.find(statement.speakerId()).orElse(null);
+        var known = statement.speakerId() == null
+                ? null
+                : speakers.find(statement.speakerId()).orElse(null);
         var name = known == null
                 ? statement.proposedSpeaker()
                 : known.name(statement.language().tag());
-        who.add(name == null ? new Span(Words.get("candidate.nobody")) : Bidi.isolated(name));
+        var line = new Div(name == null ? new Span(Words.get("candidate.nobody")) : Bidi.isolated(name));
         if (known == null && name != null) {
-            who.add(Badges.quiet(Words.get("candidate.proposed")));
+            line.add(Badges.quiet(Words.get("candidate.proposed")));
         }
+        line.addClassName("candidate-speaker");
+        who.add(line);
         add(who, statement.speakerRole());
         add(who, statement.speakerBody());
         return who;
@@ -167,17 +176,19 @@ public final class CandidatePanel extends Div {
         }
     }
 
-    /** Where it stands, with the passage where the desk words the claim differently. */
-    private Div place(Appearance at) {
+    /** Where it stands, and in how many places. */
+    private Div place(Appearance at, String code) {
         var place = new Div();
         place.addClassName("candidate-place");
-        if (at.articleId() != null && at.headline() != null) {
-            var article = new Anchor("desk/articles/" + at.articleId(), at.headline());
+        if (namesArticle && at.articleId() != null && at.headline() != null) {
+            var article = new Anchor("articles/" + at.articleId() + "?statement=" + code, at.headline());
             article.getElement().setAttribute("dir", "auto");
             place.add(article);
         }
         if (at.source() != null) {
-            place.add(new Span(Words.of("source", at.source().kind())), Bidi.isolated(at.source().title()));
+            place.add(
+                    new Span(Words.of("source", at.source().kind())),
+                    Bidi.isolated(at.source().title()));
         }
         var several = statements.appearances(at.statementId()).size();
         if (several > 1) {

@@ -28,9 +28,10 @@ final class CandidateTarget extends ComboBox<StatementLine> {
         setLabel(Words.get("candidate.target"));
         setHelperText(Words.get("candidate.target.help"));
         setWidthFull();
-        setItems((FetchCallback<StatementLine, String>) query -> statements
-                .list(STANDING.with(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                .stream());
+        setItems((FetchCallback<StatementLine, String>) query ->
+                statements
+                        .list(STANDING.with(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                        .stream());
         setItemLabelGenerator(line -> line.code() + " · " + line.wording());
         setRenderer(new ComponentRenderer<>(CandidateTarget::line));
     }

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Scope;
 /** What the desk says a statement is: the claim in its wording, by whom, of what kind. */
 @SpringComponent
 @Scope("prototype")
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public final class ClaimForm extends Div {
 
     private static final long serialVersionUID = 1L;

@@ -26,7 +26,7 @@ import org.rasti.statement.Source;
 /** Enters a statement by hand that was made elsewhere than in an article: on air, in a speech, in a post. */
 @Route("statements/new")
 @RolesAllowed({"CHECKER", "EDITOR"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 class NewStatementView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,7 @@ import org.rasti.workflow.StatementStatus;
 /** The candidates, what is most worth checking first; beside them the one that is being decided on. */
 @Route("triage")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/article.css")
+@StyleSheet("desk-static/article.css")
 public class TriageView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -101,12 +101,14 @@ class MarkedTextTest {
     void losesNoCharacterAndMovesNoneWhateverIsMarked(long seed) {
         var random = new Random(seed);
         var text = random.ints(200, 0, 12).mapToObj(n -> n == 0 ? "\n" : "ا").collect(Collectors.joining());
-        var marks = IntStream.range(0, 30).mapToObj(id -> anyMark(id, text, random)).toList();
+        var marks =
+                IntStream.range(0, 30).mapToObj(id -> anyMark(id, text, random)).toList();
 
         var paragraphs = MarkedText.of(text, marks).paragraphs();
 
         assertThat(paragraphs.stream()
-                        .map(paragraph -> paragraph.runs().stream().map(Run::text).collect(Collectors.joining()))
+                        .map(paragraph ->
+                                paragraph.runs().stream().map(Run::text).collect(Collectors.joining()))
                         .collect(Collectors.joining("\n")))
                 .isEqualTo(text);
         assertThat(paragraphs).flatExtracting(Paragraph::runs).allSatisfy(run -> {

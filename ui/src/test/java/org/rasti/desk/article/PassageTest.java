@@ -18,7 +18,8 @@ class PassageTest {
 
     @Test
     void mayReachOverParagraphs() {
-        assertThat(Passage.verified(TEXT, 16, 25, TEXT.substring(16, 25)).quote()).contains("\n");
+        assertThat(Passage.verified(TEXT, 16, 25, TEXT.substring(16, 25)).quote())
+                .contains("\n");
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.rasti;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A test of services as they are, against a PostgreSQL: nothing is mocked. Each class begins with a fresh database. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(FreshDatabase.class)
+@SpringBootTest(
+        classes = BackendContext.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"db-scheduler.enabled=false", "spring.jooq.sql-dialect=postgres", "spring.main.banner-mode=off"})
+public @interface BackendTest {}
