@@ -22,8 +22,6 @@ class DeskSecurity {
         http.securityMatcher("/desk", "/desk/**");
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.changeSessionId()));
-        // Before anybody signs in, the page where they do wants its styles.
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/desk/*.css").permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class, "/desk/login"));
         return http.build();
     }

@@ -1,7 +1,4 @@
-<<<<<<< HEAD
-=======
-/** The desk, tested without a browser. */
->>>>>>> main
+/** What the tests of the desk share: somebody signed in, on a database of their own. */
 @NullMarked
 package org.rasti.desk;
 

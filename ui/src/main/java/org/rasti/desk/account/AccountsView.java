@@ -18,7 +18,7 @@ import org.rasti.desk.common.Words;
 /** Who may work here, and as what. Passwords are made by the desk and shown once; nobody chooses one for another. */
 @Route("accounts")
 @RolesAllowed("ADMIN")
-@StyleSheet("context://desk/account.css")
+@StyleSheet("desk-static/account.css")
 public class AccountsView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

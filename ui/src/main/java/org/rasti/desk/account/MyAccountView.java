@@ -19,7 +19,7 @@ import org.rasti.desk.common.Words;
 /** One's own account: who one is here, the language of one's desk, one's password. */
 @Route("me")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("context://desk/account.css")
+@StyleSheet("desk-static/account.css")
 public class MyAccountView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.rasti.desk.common.Words;
 /** Where the first admin is made, with the key that the console showed. Afterwards it leads to signing in. */
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
-@StyleSheet("context://desk/account.css")
+@StyleSheet("desk-static/account.css")
 public class SetupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -33,7 +33,7 @@ public class SetupView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.firstAdmin = firstAdmin;
         addClassName("login");
         var card =
-                new Div(new Image("/site/mark.svg", ""), new H1(Words.get("desk.name")), content, new LanguageChoice());
+                new Div(new Image("/site/favicon.svg", ""), new H1(Words.get("desk.name")), content, new LanguageChoice());
         card.addClassNames("login-card", "setup-card");
         add(card);
     }

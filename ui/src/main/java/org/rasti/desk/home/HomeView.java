@@ -18,7 +18,7 @@ import org.rasti.workflow.Role;
 /** What waits for whoever signed in: their own work first, then what anybody could take up. */
 @Route("")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("context://desk/account.css")
+@StyleSheet("desk-static/account.css")
 public class HomeView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
@@ -45,7 +45,7 @@ public class HomeView extends Div implements HasDynamicTitle {
     private static Div nothing(Account me) {
         var title = new Paragraph(Words.get("home.empty"));
         title.addClassName("empty-title");
-        var picture = new Image("/site/mark.svg", "");
+        var picture = new Image("/site/favicon.svg", "");
         picture.addClassName("empty-mark");
         var empty = new Div(picture, title);
         if (atTheDesk(me)) {

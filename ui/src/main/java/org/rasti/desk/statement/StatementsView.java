@@ -21,7 +21,7 @@ import org.rasti.statement.StatementQueries;
 /** Every statement that the desk tracks. What is looked for stands in the address, and the screen follows it. */
 @Route("statements")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("context://desk/account.css")
+@StyleSheet("desk-static/account.css")
 public class StatementsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
