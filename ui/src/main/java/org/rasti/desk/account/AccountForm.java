@@ -5,14 +5,14 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.Account;
 import org.rasti.account.Login;
 import org.rasti.account.NewAccount;
-import org.rasti.desk.common.FieldErrors;
+import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.Words;
 import org.rasti.messages.Messages;
 import org.rasti.text.Language;
@@ -23,10 +23,11 @@ final class AccountForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final FieldErrors errors = new FieldErrors();
-    private final TextField login = errors.at("login", new TextField(Words.get("field.login")));
-    private final TextField name = errors.at("displayName", new TextField(Words.get("account.name")));
-    private final CheckboxGroup<Role> roles = errors.at("roles", new CheckboxGroup<>(Words.get("account.roles")));
+    private final TextField login = new TextField(Words.get("field.login"));
+    private final TextField name = new TextField(Words.get("account.name"));
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>(Words.get("account.roles"));
+    private final transient Fields fields =
+            new Fields().with("login", login).with("displayName", name).with("roles", roles);
     private final Select<Language> language = new Select<>();
     private final Checkbox active = new Checkbox(Words.get("account.active"), true);
 
@@ -60,8 +61,8 @@ final class AccountForm extends Div {
     }
 
     /** Does something with what the form holds; what is refused is shown at its field. */
-    <T> Optional<T> read(SerializableSupplier<T> reading) {
-        return errors.read(reading);
+    <T> Optional<T> read(Supplier<T> reading) {
+        return fields.read(reading);
     }
 
     /** An account as described, whose first password must be changed. */

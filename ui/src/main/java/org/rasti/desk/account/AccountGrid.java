@@ -33,7 +33,7 @@ final class AccountGrid extends RoomyGrid<Account> {
                 .setFlexGrow(2);
         addComponentColumn(AccountMarks::state).setHeader(Words.get("account.state"));
         addComponentColumn(this::tools).setFlexGrow(0).setAutoWidth(true);
-        setWhole(addComponentColumn(this::whole));
+        setWhole(addComponentColumn(this::whole).setHeader(Words.get("nav.accounts")));
     }
 
     private static Span name(Account account) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.rasti.account.AccountService;
-import org.rasti.desk.common.FieldErrors;
+import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
 
@@ -17,9 +17,9 @@ final class ChangePassword extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient AccountService accounts;
-    private final FieldErrors errors = new FieldErrors();
-    private final PasswordField present = errors.at("present", new PasswordField(Words.get("password.present")));
-    private final PasswordFields wanted = new PasswordFields(errors);
+    private final PasswordField present = new PasswordField(Words.get("password.present"));
+    private final transient Fields fields = new Fields().with("present", present);
+    private final transient PasswordFields wanted = new PasswordFields(fields);
 
     ChangePassword(AccountService accounts, SerializableRunnable then) {
         this.accounts = accounts;
@@ -30,7 +30,7 @@ final class ChangePassword extends Div {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            if (errors.read(this::change).isPresent()) {
+            if (fields.accept(this::change)) {
                 then.run();
             }
             button.setEnabled(true);

@@ -29,7 +29,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
     MyAccountView(AccountService accounts) {
         addClassNames("page", "account-page");
         var me = accounts.me();
-        mustChange.addClassName("note");
+        mustChange.addClassName("account-note");
         mustChange.getElement().setAttribute("role", "status");
         mustChange.setVisible(me.mustChangePassword());
         var password = new ChangePassword(accounts, () -> mustChange.setVisible(false));

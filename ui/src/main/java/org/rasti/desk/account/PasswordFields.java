@@ -3,24 +3,22 @@ package org.rasti.desk.account;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import java.io.Serializable;
 import org.rasti.account.InvalidInput;
 import org.rasti.account.NewPassword;
-import org.rasti.desk.common.FieldErrors;
+import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.Words;
 
 /** A new password, typed twice because nobody sees what they type. */
-final class PasswordFields implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+final class PasswordFields {
 
     private final PasswordField password;
     private final PasswordField again;
 
-    PasswordFields(FieldErrors errors) {
-        password = errors.at("password", field("password.new"));
+    PasswordFields(Fields fields) {
+        password = field("password.new");
         password.setHelperText(Words.get("password.help"));
-        again = errors.at("again", field("password.again"));
+        again = field("password.again");
+        fields.with("password", password).with("again", again);
     }
 
     private static PasswordField field(String label) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.rasti.account.FirstAdmin;
 import org.rasti.account.Login;
-import org.rasti.desk.common.FieldErrors;
+import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.Words;
 import org.rasti.messages.Messages;
 import org.rasti.text.Language;
@@ -21,12 +21,13 @@ final class SetupForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient FirstAdmin firstAdmin;
-    private final FieldErrors errors = new FieldErrors();
-    private final TextField key = errors.at("key", text("setup.key"));
-    private final TextField login = errors.at("login", text("field.login"));
-    private final TextField displayName = errors.at("displayName", text("account.name"));
+    private final TextField key = text("setup.key");
+    private final TextField login = text("field.login");
+    private final TextField displayName = text("account.name");
     private final Select<Language> language = new Select<>();
-    private final PasswordFields password = new PasswordFields(errors);
+    private final transient Fields fields =
+            new Fields().with("key", key).with("login", login).with("displayName", displayName);
+    private final transient PasswordFields password = new PasswordFields(fields);
 
     SetupForm(FirstAdmin firstAdmin, String keyFromAddress, SerializableRunnable then) {
         this.firstAdmin = firstAdmin;
@@ -58,7 +59,7 @@ final class SetupForm extends Div {
         button.setDisableOnClick(true);
         button.addClickShortcut(Key.ENTER);
         button.addClickListener(click -> {
-            if (errors.read(this::create).isPresent()) {
+            if (fields.read(this::create).isPresent()) {
                 then.run();
             }
             button.setEnabled(true);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -18,7 +17,7 @@ final class WaitingCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    static final int SHOWN = 5;
+    static final int SHOWN = 4;
 
     /**
      * A piece of work.
@@ -50,11 +49,6 @@ final class WaitingCard extends Section {
         var about = new Div(new Span(line.code()), Bidi.isolated(line.about()));
         about.addClassName("line");
         return new ListItem(link, about);
-    }
-
-    WaitingCard text(String text) {
-        add(new Paragraph(text));
-        return this;
     }
 
     /** Where all of them are. */

@@ -81,28 +81,25 @@ class WaitingWork {
                 cards,
                 "home.research",
                 StatementFilter.of(StatementStatus.RESEARCH).assignedTo(me.id()),
-                "statements?state=RESEARCH&mine=");
+                "statements?state=RESEARCH&mine=",
+                "home.all");
     }
 
+    /** The most check-worthy first, as triage has them. */
     private void addCandidates(List<WaitingCard> cards) {
-        var count = statements.count(StatementFilter.of(StatementStatus.SUGGESTED));
-        if (count > 0) {
-            cards.add(new WaitingCard("home.candidates", count)
-                    .text(Words.get("home.candidates.about", count))
-                    .leadingTo("triage", "home.to-triage"));
-        }
+        add(cards, "home.candidates", StatementFilter.of(StatementStatus.SUGGESTED), "triage", "home.to-triage");
     }
 
     private void addQueue(List<WaitingCard> cards) {
-        add(cards, "home.queue", StatementFilter.of(StatementStatus.QUEUED), "statements?state=QUEUED");
+        add(cards, "home.queue", StatementFilter.of(StatementStatus.QUEUED), "statements?state=QUEUED", "home.all");
     }
 
-    private void add(List<WaitingCard> cards, String title, StatementFilter filter, String all) {
+    private void add(List<WaitingCard> cards, String title, StatementFilter filter, String all, String word) {
         var count = statements.count(filter);
         if (count > 0) {
             cards.add(new WaitingCard(title, count)
                     .lines(statements.list(filter, 0, WaitingCard.SHOWN), WaitingWork::statement)
-                    .leadingTo(all, "home.all"));
+                    .leadingTo(all, word));
         }
     }
 

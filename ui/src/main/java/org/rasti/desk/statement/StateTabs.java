@@ -62,9 +62,12 @@ final class StateTabs extends Tabs {
     }
 
     private static void label(Tab tab, String word, int count) {
-        var number = new Span(Words.number(count));
-        number.addClassName("count");
         tab.removeAll();
-        tab.add(new Span(word), number);
+        tab.add(new Span(word));
+        if (count > 0) {
+            var number = new Span(Words.number(count));
+            number.addClassName("count");
+            tab.add(number);
+        }
     }
 }

@@ -26,31 +26,28 @@ final class StatementGrid extends RoomyGrid<StatementLine> {
         this.statements = statements;
         addClassName("statement-grid");
         setPageSize(50);
-        addColumn(StatementLine::code)
-                .setHeader(Words.get("list.code"))
-                .setWidth("6.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(StatementGrid::wording)
-                .setHeader(Words.get("list.wording"))
-                .setFlexGrow(5);
-        addComponentColumn(StatementGrid::speaker)
-                .setHeader(Words.get("list.speaker"))
-                .setFlexGrow(2);
-        addColumn(line -> Words.of("kind", line.kind()))
-                .setHeader(Words.get("list.kind"))
-                .setWidth("7rem")
-                .setFlexGrow(0);
-        addComponentColumn(line -> Badges.of(line.status()))
-                .setHeader(Words.get("list.state"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
-        addComponentColumn(line -> isolated(line.assignee())).setHeader(Words.get("list.assignee"));
-        addColumn(line -> Words.time(line.updatedAt()))
-                .setHeader(Words.get("list.changed"))
-                .setFlexGrow(1);
-        setWhole(addComponentColumn(StatementGrid::whole));
+        narrow(addColumn(StatementLine::code), "list.code", "5.5rem");
+        addComponentColumn(StatementGrid::wording).setHeader(Words.get("list.wording"));
+        narrow(addComponentColumn(StatementGrid::speaker), "list.speaker", "9rem");
+        narrow(addColumn(line -> Words.of("kind", line.kind())), "list.kind", "6rem");
+        narrow(addComponentColumn(line -> Badges.of(line.status())), "list.state", "9rem");
+        narrow(addComponentColumn(line -> isolated(line.assignee())), "list.assignee", "8rem");
+        narrow(addComponentColumn(StatementGrid::changed), "list.changed", "7.5rem");
+        setWhole(addComponentColumn(StatementGrid::whole).setHeader(Words.get("list.wording")));
         addItemClickListener(click -> StatementView.open(click.getItem().code()));
         setEmptyStateComponent(nothing());
+    }
+
+    /** A column as wide as what it holds; the wording gets the rest. */
+    private static void narrow(Column<StatementLine> column, String header, String width) {
+        column.setHeader(Words.get(header)).setWidth(width).setFlexGrow(0);
+    }
+
+    /** The day; who wants to know it better hovers. */
+    private static Span changed(StatementLine line) {
+        var day = new Span(Words.date(line.updatedAt().atZone(Words.zone()).toLocalDate()));
+        day.setTitle(Words.time(line.updatedAt()));
+        return day;
     }
 
     /** A link, so that it can be reached by keyboard and opened beside; in the direction of its own language. */
