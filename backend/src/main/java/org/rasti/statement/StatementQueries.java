@@ -219,7 +219,9 @@ public class StatementQueries {
     @ForStaff
     public List<ArticleLine> articles(int offset, int limit) {
         var total = DSL.countDistinct(STATEMENT.ID);
-        var waiting = total.filterWhere(STATEMENT.STATUS.eq(StatementStatus.SUGGESTED.name()));
+        // A count of its own: filterWhere changes the function it is called on.
+        var waiting = DSL.countDistinct(STATEMENT.ID)
+                .filterWhere(STATEMENT.STATUS.eq(StatementStatus.SUGGESTED.name()));
         return db.select(
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,

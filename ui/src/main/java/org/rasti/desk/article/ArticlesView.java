@@ -44,7 +44,7 @@ public class ArticlesView extends Div implements HasDynamicTitle {
         var mayBringIn = authentication.hasAnyRole("CHECKER", "EDITOR");
         var isEmpty = statements.articles(0, 1).isEmpty();
         var head = new Div(new H1(Words.get("nav.articles")));
-        head.addClassName("page-head");
+        head.addClassName("head-line");
         if (mayBringIn) {
             head.add(buttons());
         }
@@ -69,7 +69,7 @@ public class ArticlesView extends Div implements HasDynamicTitle {
                 VaadinIcon.FILE_TEXT_O.create(),
                 new H2(Words.get("articles.none")),
                 new Paragraph(Words.get("articles.none.help")));
-        empty.addClassName("empty");
+        empty.addClassName("nothing-yet");
         return empty;
     }
 

@@ -56,7 +56,7 @@ class NewArticleView extends Div implements HasDynamicTitle {
         LanguageField.typedAsCode(address);
         fetch.setDisableOnClick(true);
         fetch.addClickShortcut(Key.ENTER).listenOn(address);
-        note.addClassName("note");
+        note.addClassName("reading-note");
         note.getElement().setAttribute("role", "status");
         var place = new Div(address, fetch);
         place.addClassName("address-line");

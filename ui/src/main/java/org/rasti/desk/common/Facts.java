@@ -10,7 +10,7 @@ public final class Facts extends Div {
     private static final long serialVersionUID = 1L;
 
     public Facts() {
-        addClassName("facts");
+        addClassName("fact-line");
     }
 
     public Facts with(Component fact) {

@@ -126,6 +126,22 @@ class ArticleViewTest extends DeskTest {
     }
 
     @Test
+    void countsWhatWaitsAndWhatThereIsInTheList() {
+        open();
+        var all = marks().size();
+        press("40 tanks");
+        test(find(Button.class).withText("Not a statement").single()).click();
+
+        var line = Objects.requireNonNull(statements).articles(0, 50).stream()
+                .filter(article -> article.id() == id)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(line.statements()).isEqualTo(all);
+        assertThat(line.suggested()).isEqualTo(all - 1);
+    }
+
+    @Test
     void offersNothingToSomebodyWhoOnlyReads() {
         signIn(Role.ADMIN);
         open();
