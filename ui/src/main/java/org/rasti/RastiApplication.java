@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @SpringBootApplication
 @EnableConfigurationProperties(RastiProperties.class)
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("desk/desk.css")
+@StyleSheet("desk-static/desk.css")
 public class RastiApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

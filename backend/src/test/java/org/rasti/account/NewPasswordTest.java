@@ -15,7 +15,8 @@ class NewPasswordTest {
 
     @Test
     void isNeverGeneratedTwice() {
-        assertThat(Stream.generate(NewPassword::generated).limit(100).distinct()).hasSize(100);
+        assertThat(Stream.generate(NewPassword::generated).limit(100).distinct())
+                .hasSize(100);
     }
 
     @Test

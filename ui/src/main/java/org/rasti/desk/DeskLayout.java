@@ -57,7 +57,7 @@ public class DeskLayout extends AppLayout {
     }
 
     private static Header brand() {
-        var mark = new Image("/site/mark.svg", "");
+        var mark = new Image("/site/favicon.svg", "");
         var name = new Span(Words.get("desk.name"));
         var home = new Anchor("desk", mark, name);
         home.addClassName("brand");

@@ -8,7 +8,6 @@ public final class Extract {
 
     private Extract() {}
 
-
     public static void main(String[] args) {
         System.exit(ExtractCommand.run(List.of(args), System.in, System.out, System.err));
     }

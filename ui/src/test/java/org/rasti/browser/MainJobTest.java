@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -109,7 +108,9 @@ class MainJobTest {
         try (var admin = colleague()) {
             admin.go("/desk/setup?key=" + key[0]);
             admin.page().getByLabel("Login").fill("sample-admin");
-            admin.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Sample Admin");
+            admin.page()
+                    .getByLabel("Name", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Sample Admin");
             for (var field : admin.page().locator("input[type=password]").all()) {
                 field.fill(Colleague.PASSWORD);
                 admin.page().keyboard().press("Tab");
@@ -151,9 +152,10 @@ class MainJobTest {
     }
 
     private static List<String> sample() throws IOException {
-        try (var text = Objects.requireNonNull(
-                MainJobTest.class.getResourceAsStream("/demo/araghchi-fidan-fa.txt"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (var text = Objects.requireNonNull(MainJobTest.class.getResourceAsStream("/demo/araghchi-fidan-fa.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 
@@ -173,7 +175,9 @@ class MainJobTest {
                 .locator("visible=true")
                 .last();
         mark.click();
-        checker.page().locator(".candidate-wording", new Page.LocatorOptions().setHasText(words)).waitFor();
+        checker.page()
+                .locator(".candidate-wording", new Page.LocatorOptions().setHasText(words))
+                .waitFor();
     }
 
     private static void accept(Colleague checker) {
@@ -245,8 +249,12 @@ class MainJobTest {
         assertThat(text)
                 .contains("سید عباس عراقچی", "خلاصهٔ آزمایشی", "A report with figures", "عصر ترکیه", "ClaimReview");
         assertThat(reader.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
-        assertThat(reader.page().context().cookies("http://localhost:" + port + "/fa/")).isEmpty();
-        assertThat(reader.page().locator("script:not([type='application/ld+json'])").count()).isZero();
+        assertThat(reader.page().context().cookies("http://localhost:" + port + "/fa/"))
+                .isEmpty();
+        assertThat(reader.page()
+                        .locator("script:not([type='application/ld+json'])")
+                        .count())
+                .isZero();
     }
 
     private static void history(Colleague checker, String code) {

@@ -33,8 +33,8 @@ public @interface SignedIn {
 
         /** Somebody, as signed in. */
         public static SecurityContext of(StaffUser user) {
-            return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                    user.withoutHash(), null, user.getAuthorities()));
+            return new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(user.withoutHash(), null, user.getAuthorities()));
         }
     }
 }

@@ -29,7 +29,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
         var name = new H1(Words.get("desk.name"));
-        var card = new Div(new Image("/site/mark.svg", ""), name, form, new LanguageChoice());
+        var card = new Div(new Image("/site/favicon.svg", ""), name, form, new LanguageChoice());
         card.addClassName("login-card");
         add(card);
     }

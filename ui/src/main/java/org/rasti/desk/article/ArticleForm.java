@@ -11,7 +11,6 @@ import org.rasti.article.ArticleService;
 import org.rasti.article.Intake;
 import org.rasti.article.NewArticle;
 import org.rasti.article.ReadOutcome;
-import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.LanguageField;
@@ -75,9 +74,8 @@ final class ArticleForm extends Div {
             language.setHelperText(null);
         }
         if (language.getValue() != null) {
-            var tag = language.getValue().tag();
-            Bidi.mark(headline, tag);
-            Bidi.mark(text, tag);
+            LanguageField.typed(headline, language.getValue());
+            LanguageField.typed(text, language.getValue());
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import org.rasti.article.Article;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.Facts;
 import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
 
@@ -18,25 +19,24 @@ final class ArticleHead extends Div {
 
     ArticleHead(Article article) {
         addClassName("article-head");
-        var facts = new Div();
-        facts.addClassName("facts");
+        var facts = new Facts();
         // Begins where its headline begins, though its words are the interface's.
         facts.getElement().setAttribute("dir", article.language().rightToLeft() ? "rtl" : "ltr");
         if (article.outlet() != null) {
-            facts.add(Bidi.isolated(article.outlet()));
+            facts.with(Bidi.isolated(article.outlet()));
         }
         if (article.relayedFrom() != null) {
-            facts.add(new Span(new Span(Words.get("article.relayed") + " "), Bidi.isolated(article.relayedFrom())));
+            facts.with(new Span(new Span(Words.get("article.relayed") + " "), Bidi.isolated(article.relayedFrom())));
         }
         if (article.publishedOn() != null) {
-            facts.add(new Span(Words.date(article.publishedOn())));
+            facts.with(Words.date(article.publishedOn()));
         }
-        facts.add(new Span(LanguageField.name(article.language())));
+        facts.with(LanguageField.name(article.language()));
         if (article.demo()) {
-            facts.add(Badges.quiet(Words.get("article.demo")));
+            facts.with(Badges.quiet(Words.get("article.demo")));
         }
         if (article.url() != null) {
-            facts.add(source(article.url()));
+            facts.with(source(article.url()));
         }
         add(Bidi.mark(new H1(article.headline()), article.language().tag()), facts);
     }

@@ -22,6 +22,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.rasti.article.ArticleLine;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.Facts;
 import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
 import org.rasti.statement.StatementQueries;
@@ -93,14 +94,13 @@ public class ArticlesView extends Div implements HasDynamicTitle {
         var id = new RouteParameters("id", String.valueOf(line.id()));
         var headline = new RouterLink(line.headline(), ArticleView.class, id);
         Bidi.mark(headline, line.language()).addClassName("headline");
-        var facts = new Div();
-        facts.addClassName("facts");
+        var facts = new Facts();
         if (line.outlet() != null) {
-            facts.add(Bidi.isolated(line.outlet()));
+            facts.with(Bidi.isolated(line.outlet()));
         }
         var day = line.publishedOn();
-        facts.add(new Span(day == null ? Words.get("articles.came", Words.time(line.createdAt())) : Words.date(day)));
-        facts.add(new Span(LanguageField.name(Language.of(line.language()))));
+        facts.with(day == null ? Words.get("articles.came", Words.time(line.createdAt())) : Words.date(day));
+        facts.with(LanguageField.name(Language.of(line.language())));
         var article = new Div(headline, facts);
         article.addClassName("line-of-article");
         return article;

@@ -21,6 +21,7 @@ import org.rasti.article.BroughtIn;
 import org.rasti.article.Intake;
 import org.rasti.article.NewArticle;
 import org.rasti.article.ReadOutcome;
+import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
 
@@ -52,7 +53,7 @@ class NewArticleView extends Div implements HasDynamicTitle {
         way.setItemLabelGenerator(item -> Words.of("intake", item));
         way.addValueChangeListener(event -> choose(event.getValue()));
         address.addClassName("address");
-        address.getElement().setAttribute("dir", "ltr");
+        LanguageField.typedAsCode(address);
         fetch.setDisableOnClick(true);
         fetch.addClickShortcut(Key.ENTER).listenOn(address);
         note.addClassName("note");

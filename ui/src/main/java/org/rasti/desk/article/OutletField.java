@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.CallbackDataProvider.FetchCallback;
 import org.jspecify.annotations.Nullable;
 import org.rasti.article.ArticleService;
+import org.rasti.desk.common.LanguageField;
 
 /** An outlet by its name: one that is known, or any other. */
 final class OutletField extends ComboBox<String> {
@@ -17,7 +18,7 @@ final class OutletField extends ComboBox<String> {
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         setClearButtonVisible(true);
-        getElement().setAttribute("dir", "auto");
+        LanguageField.typedInAny(this);
         addCustomValueSetListener(event -> setValue(event.getDetail().strip()));
     }
 

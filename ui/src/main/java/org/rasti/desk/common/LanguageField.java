@@ -1,5 +1,6 @@
 package org.rasti.desk.common;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,30 @@ public final class LanguageField extends Select<Language> {
             setItems(more);
         }
         setValue(language);
+    }
+
+    /** What is typed in the field is in this language; its label and its help stay in the interface's. */
+    public static void typed(HasElement field, Language language) {
+        typed(field, language.tag(), language.rightToLeft() ? "rtl" : "ltr");
+    }
+
+    /** The field's text takes its direction from its first letters: names and titles, in any language. */
+    public static void typedInAny(HasElement field) {
+        typed(field, "", "auto");
+    }
+
+    /** An address or a number of a kind that runs from left to right everywhere. */
+    public static void typedAsCode(HasElement field) {
+        typed(field, "", "ltr");
+    }
+
+    private static void typed(HasElement field, String lang, String dir) {
+        field.getElement()
+                .executeJs(
+                        "requestAnimationFrame(() => { const input = this.inputElement;"
+                                + " if (input) { input.lang = $0; input.dir = $1; } })",
+                        lang,
+                        dir);
     }
 
     /** A language's name in the language of the reader. */

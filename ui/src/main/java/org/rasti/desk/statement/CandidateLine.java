@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.rasti.desk.common.Bidi;
+import org.rasti.desk.common.Facts;
 import org.rasti.desk.common.Words;
 import org.rasti.statement.StatementLine;
 
@@ -16,12 +17,11 @@ final class CandidateLine extends Div {
         addClassName("candidate-line");
         var wording = Bidi.text(line.wording(), line.language());
         wording.addClassName("line-wording");
-        var facts = new Div(
-                line.speaker() == null ? new Span(Words.get("candidate.nobody")) : Bidi.isolated(line.speaker()),
-                new Span(Words.of("kind", line.kind())));
-        facts.addClassName("facts");
+        var facts = new Facts()
+                .with(line.speaker() == null ? new Span(Words.get("candidate.nobody")) : Bidi.isolated(line.speaker()))
+                .with(Words.of("kind", line.kind()));
         if (line.outlet() != null) {
-            facts.add(Bidi.isolated(line.outlet()));
+            facts.with(Bidi.isolated(line.outlet()));
         }
         var words = new Div(wording, facts);
         words.addClassName("line-words");

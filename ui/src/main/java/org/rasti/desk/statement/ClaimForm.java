@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.LanguageField;
@@ -58,6 +57,8 @@ public final class ClaimForm extends Div {
         topics.setItems(topicQueries.all());
         topics.setItemLabelGenerator(topic -> topic.name(Words.language().tag()));
         language.addValueChangeListener(event -> speak());
+        LanguageField.typedInAny(role);
+        LanguageField.typedInAny(body);
         nameFields();
         add(wording, speaker, role, body, kind, dueOn, topics, language);
         showDue();
@@ -81,7 +82,7 @@ public final class ClaimForm extends Div {
     private void speak() {
         var chosen = language.getValue();
         if (chosen != null) {
-            Bidi.mark(wording, chosen.tag());
+            LanguageField.typed(wording, chosen);
             speaker.speak(chosen);
         }
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
+import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
 import org.rasti.statement.Claim;
@@ -51,9 +52,9 @@ class NewStatementView extends Div implements HasDynamicTitle {
         kind.setItemLabelGenerator(value -> Words.of("source", value));
         kind.setValue(Source.Kind.BROADCAST);
         title.setHelperText(Words.get("source.title.help"));
-        title.getElement().setAttribute("dir", "auto");
-        address.getElement().setAttribute("dir", "ltr");
-        timeCode.getElement().setAttribute("dir", "ltr");
+        LanguageField.typedInAny(title);
+        LanguageField.typedAsCode(address);
+        LanguageField.typedAsCode(timeCode);
         timeCode.setPlaceholder("12:34");
         fields.with("sourceTitle", title)
                 .with("sourceUrl", address)

@@ -24,7 +24,7 @@ import org.rasti.workflow.StatementStatus;
 /** The workspace of one statement: the claim, its evidence, its verdict, where it was said, what was done. */
 @Route("statements/:code([sS]-[0-9]+)")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
-@StyleSheet("desk/desk.css")
+@StyleSheet("desk-static/desk.css")
 class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

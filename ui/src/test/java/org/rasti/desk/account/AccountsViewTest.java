@@ -54,7 +54,8 @@ class AccountsViewTest extends DemoDesk {
 
     private void fill(String login, String name) {
         test(find(TextField.class).withLabel(Words.get("field.login")).single()).setValue(login);
-        test(find(TextField.class).withLabel(Words.get("account.name")).single()).setValue(name);
+        test(find(TextField.class).withLabel(Words.get("account.name")).single())
+                .setValue(name);
         roles().setValue(Set.of(Role.CHECKER));
     }
 
@@ -83,7 +84,8 @@ class AccountsViewTest extends DemoDesk {
         edit(account);
         accounts.update(account.id(), account.version(), "سارا", Set.of(Role.EDITOR), true);
 
-        test(find(TextField.class).withLabel(Words.get("account.name")).single()).setValue("سارای دیگر");
+        test(find(TextField.class).withLabel(Words.get("account.name")).single())
+                .setValue("سارای دیگر");
         test(inDialog(Words.get("accounts.save"))).click();
 
         assertThat(notices()).contains(Words.of(Reason.STALE));

@@ -46,18 +46,12 @@ class SetupViewTest extends DemoDesk {
     @Test
     void makesTheAdminWithTheKeyOfTheAddress() {
         when(firstAdmin.create(any(), any(), any(), any(), any()))
-                .thenReturn(new Account(
-                        1, "mina", "Mina", Set.of(Role.ADMIN), Language.EN, true, false, false, 0));
+                .thenReturn(new Account(1, "mina", "Mina", Set.of(Role.ADMIN), Language.EN, true, false, false, 0));
         var form = form();
         fill(form, PASSWORD);
 
         verify(firstAdmin)
-                .create(
-                        eq("the-key"),
-                        eq(new Login("mina")),
-                        eq("Mina"),
-                        any(),
-                        eq(new NewPassword(PASSWORD)));
+                .create(eq("the-key"), eq(new Login("mina")), eq("Mina"), any(), eq(new NewPassword(PASSWORD)));
         assertThat(left).isTrue();
     }
 

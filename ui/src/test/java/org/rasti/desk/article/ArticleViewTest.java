@@ -19,9 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ArticleViewTest extends DeskTest {
 
-    private static final String TEXT = "The ministers met on Monday.\n"
-            + "Minister John Smith said that the army has bought 40 tanks from France.\n"
-            + "He added that taxes will fall by 10 percent in 2027.";
+    private static final String TEXT = """
+            The ministers met on Monday.
+            Minister John Smith said that the army has bought 40 tanks from France.
+            He added that taxes will fall by 10 percent in 2027.""";
 
     @Autowired
     private @Nullable StatementQueries statements;

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.rasti.desk.DemoDesk;
 import org.rasti.desk.SignedIn;
 import org.rasti.desk.common.Words;
+import org.rasti.speaker.NewSpeaker;
+import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.AssignmentService;
+import org.rasti.statement.Claim;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementQueries;
 import org.rasti.statement.TriageService;
-import org.rasti.speaker.NewSpeaker;
-import org.rasti.speaker.SpeakerService;
-import org.rasti.statement.Claim;
 import org.rasti.workflow.StatementStatus;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,7 +77,8 @@ class HomeViewTest extends DemoDesk {
         navigate(HomeView.class);
 
         assertThat(titles()).isEmpty();
-        assertThat(find(Paragraph.class).withText(Words.get("home.empty")).exists()).isTrue();
+        assertThat(find(Paragraph.class).withText(Words.get("home.empty")).exists())
+                .isTrue();
         assertThat(addresses()).contains("accounts");
     }
 

@@ -11,11 +11,12 @@ class StatementSearchTest {
 
     @Test
     void comesBackFromItsAddress() {
-        var search = new StatementSearch(
-                Set.of(StatementStatus.QUEUED, StatementStatus.RESEARCH), true, "حوزه & تجاری");
+        var search =
+                new StatementSearch(Set.of(StatementStatus.QUEUED, StatementStatus.RESEARCH), true, "حوزه & تجاری");
 
         assertThat(StatementSearch.of(search.address())).isEqualTo(search);
-        assertThat(StatementSearch.of(QueryParameters.fromString(search.address().getQueryString())))
+        assertThat(StatementSearch.of(
+                        QueryParameters.fromString(search.address().getQueryString())))
                 .isEqualTo(search);
     }
 
