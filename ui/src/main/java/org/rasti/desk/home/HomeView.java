@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,23 +21,34 @@ import org.rasti.workflow.Role;
 @Route("")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
 @StyleSheet("desk-static/account.css")
-public class HomeView extends Div implements HasDynamicTitle {
+public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient AccountService accounts;
+    private final transient WaitingWork work;
+
     HomeView(AccountService accounts, WaitingWork work) {
+        this.accounts = accounts;
+        this.work = work;
         addClassNames("page", "home-page");
+    }
+
+    /** Afresh each time, also for somebody who is here and asks again. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         var me = accounts.me();
+        removeAll();
         add(new H1(Words.get("home.hello", me.displayName())));
         var cards = atTheDesk(me) ? work.of(me) : List.<WaitingCard>of();
-        if (cards.isEmpty()) {
-            add(nothing(me));
-        } else {
-            var waiting = new Div();
-            waiting.addClassName("waiting");
-            cards.forEach(waiting::add);
-            add(waiting);
-        }
+        add(cards.isEmpty() ? nothing(me) : waiting(cards));
+    }
+
+    private static Div waiting(List<WaitingCard> cards) {
+        var waiting = new Div();
+        waiting.addClassName("waiting");
+        cards.forEach(waiting::add);
+        return waiting;
     }
 
     private static boolean atTheDesk(Account me) {

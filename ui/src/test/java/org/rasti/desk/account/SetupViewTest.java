@@ -36,7 +36,7 @@ class SetupViewTest extends DemoDesk {
 
     @Test
     void leadsToSigningInOnceThereAreAccounts() {
-        navigate("setup?key=any", SetupView.class);
+        navigate(SetupView.class);
 
         assertThat(find(Paragraph.class).withText(Words.get("setup.over")).exists())
                 .isTrue();

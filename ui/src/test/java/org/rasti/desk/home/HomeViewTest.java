@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rasti.desk.DemoDesk;
 import org.rasti.desk.SignedIn;
@@ -53,7 +54,6 @@ class HomeViewTest extends DemoDesk {
         assertThat(addresses()).contains("statements/" + queued.code());
 
         assignment.take(queued.id(), queued.version()).get();
-        navigate("me", org.rasti.desk.account.MyAccountView.class);
         navigate(HomeView.class);
 
         assertThat(titles()).contains(Words.get("home.research"));
@@ -67,7 +67,7 @@ class HomeViewTest extends DemoDesk {
         var found = statements.find(line.id()).orElseThrow();
         var speaker = speakers.findOrCreate(new NewSpeaker("هاکان فیدان", found.language(), true, null, null), true);
         var claim = new Claim(
-                found.wording(), found.language(), found.kind(), speaker.id(), null, null, java.util.Set.of(), null);
+                found.wording(), found.language(), found.kind(), speaker.id(), null, null, Set.of(), null);
         return triage.accept(found.id(), found.version(), claim).get();
     }
 

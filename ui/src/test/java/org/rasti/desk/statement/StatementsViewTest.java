@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.rasti.desk.DemoDesk;
 import org.rasti.desk.SignedIn;
+import org.rasti.desk.common.Words;
 import org.rasti.statement.StatementLine;
 import org.rasti.workflow.StatementStatus;
 
@@ -26,12 +29,12 @@ class StatementsViewTest extends DemoDesk {
 
     @Test
     void followsTheStateInTheAddress() {
-        navigate("statements?state=PUBLISHED", StatementsView.class);
+        UI.getCurrent().navigate(StatementsView.class, QueryParameters.of("state", "PUBLISHED"));
 
         assertThat(grid().size()).isEqualTo(1);
         assertThat(grid().getRow(0).status()).isEqualTo(StatementStatus.PUBLISHED);
         assertThat(findInView(Tabs.class).single().getSelectedTab().getElement().getTextRecursively())
-                .contains(org.rasti.desk.common.Words.of("status", StatementStatus.PUBLISHED));
+                .contains(Words.of("status", StatementStatus.PUBLISHED));
     }
 
     @Test
@@ -51,7 +54,7 @@ class StatementsViewTest extends DemoDesk {
 
     @Test
     void writesAStatementInTheDirectionOfItsLanguage() {
-        navigate("statements?state=PUBLISHED", StatementsView.class);
+        UI.getCurrent().navigate(StatementsView.class, QueryParameters.of("state", "PUBLISHED"));
 
         var link = (Anchor) grid().getCellComponent(0, 1);
 
@@ -61,7 +64,7 @@ class StatementsViewTest extends DemoDesk {
     }
 
     @SuppressWarnings("unchecked")
-    private com.vaadin.flow.component.grid.GridTester<Grid<StatementLine>, StatementLine> grid() {
+    private GridTester<Grid<StatementLine>, StatementLine> grid() {
         return test((Grid<StatementLine>) findInView(Grid.class).single());
     }
 }
