@@ -84,7 +84,7 @@ class ServiceAccessTest {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
 
-            assertThat(String.join("\n", lines())).isEqualTo(String.join("\n", agreed));
+            assertThat(lines()).containsExactlyElementsOf(agreed);
         }
     }
 

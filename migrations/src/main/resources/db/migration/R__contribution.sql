@@ -70,8 +70,9 @@ CREATE OR REPLACE TRIGGER verdict_four_eyes BEFORE INSERT OR UPDATE OF status, r
 CREATE OR REPLACE FUNCTION refuse_change_after_submission() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.status <> 'DRAFT' AND NEW.status <> 'DRAFT'
-        AND (NEW.rating_id, NEW.summary, NEW.explanation, NEW.language)
-            IS DISTINCT FROM (OLD.rating_id, OLD.summary, OLD.explanation, OLD.language) THEN
+        AND (NEW.rating_id, NEW.summary, NEW.explanation, NEW.language, NEW.public_note, NEW.correction_grade)
+            IS DISTINCT FROM
+            (OLD.rating_id, OLD.summary, OLD.explanation, OLD.language, OLD.public_note, OLD.correction_grade) THEN
         RAISE EXCEPTION 'verdict % is % and cannot be rewritten', NEW.id, OLD.status
             USING ERRCODE = 'check_violation', CONSTRAINT = 'verdict_frozen';
     END IF;

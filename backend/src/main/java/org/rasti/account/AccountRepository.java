@@ -46,7 +46,16 @@ class AccountRepository {
         return list(ACCOUNT.ID.eq(id)).stream().findFirst();
     }
 
-    List<Account> list(Condition condition) {
+    /** Everybody, the active first. */
+    List<Account> all() {
+        return list(DSL.noCondition());
+    }
+
+    List<Account> active() {
+        return list(ACCOUNT.ACTIVE.isTrue());
+    }
+
+    private List<Account> list(Condition condition) {
         return db.select(ACCOUNT.fields())
                 .select(ROLES)
                 .from(ACCOUNT)
@@ -72,13 +81,10 @@ class AccountRepository {
         return !db.fetchExists(ACCOUNT);
     }
 
-    boolean exists(Login login) {
-        return db.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login.value()));
-    }
-
-    long insert(NewAccount account, String hash) {
+    /** Empty where the login is taken, also by somebody who took it a moment ago. */
+    Optional<Long> insert(NewAccount account, String hash) {
         var now = clock.instant();
-        long id = db.insertInto(ACCOUNT)
+        var id = db.insertInto(ACCOUNT)
                 .set(ACCOUNT.LOGIN, account.login().value())
                 .set(ACCOUNT.DISPLAY_NAME, account.displayName())
                 .set(ACCOUNT.PASSWORD_HASH, hash)
@@ -87,10 +93,11 @@ class AccountRepository {
                 .set(ACCOUNT.LANGUAGE, account.language().tag())
                 .set(ACCOUNT.DEMO, account.demo())
                 .set(ACCOUNT.CREATED_AT, now)
+                .onConflict(ACCOUNT.LOGIN)
+                .doNothing()
                 .returningResult(ACCOUNT.ID)
-                .fetchSingle()
-                .value1();
-        setRoles(id, account.roles());
+                .fetchOptional(ACCOUNT.ID);
+        id.ifPresent(made -> setRoles(made, account.roles()));
         return id;
     }
 

@@ -1,14 +1,11 @@
 package org.rasti.account;
 
-import static org.rasti.jooq.Tables.ACCOUNT;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jooq.impl.DSL;
 import org.rasti.ledger.Entry;
 import org.rasti.ledger.Ledger;
 import org.rasti.text.Language;
@@ -60,14 +57,14 @@ public class AccountService {
     @ForAdmins
     @Transactional(readOnly = true)
     public List<Account> all() {
-        return accounts.list(DSL.noCondition());
+        return accounts.all();
     }
 
     /** Who a statement can be assigned to. */
     @ForDesk
     @Transactional(readOnly = true)
     public List<Account> checkers() {
-        return accounts.list(ACCOUNT.ACTIVE.isTrue()).stream()
+        return accounts.active().stream()
                 .filter(account -> account.is(Role.CHECKER))
                 .toList();
     }
@@ -92,10 +89,8 @@ public class AccountService {
     }
 
     Account insert(NewAccount account, NewPassword password, Actor by) {
-        if (accounts.exists(account.login())) {
-            throw new InvalidInput("login", "login-taken");
-        }
-        var id = accounts.insert(account, hash(password.notLike(account.login())));
+        var id = accounts.insert(account, hash(password.notLike(account.login())))
+                .orElseThrow(() -> new InvalidInput("login", "login-taken"));
         ledger.write(Entry.of("ACCOUNT", id, "CREATE")
                 .by(by.id(), by.name())
                 .after(Map.of("login", account.login().value(), "roles", names(account.roles()))));

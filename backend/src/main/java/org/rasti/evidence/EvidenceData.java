@@ -1,11 +1,10 @@
 package org.rasti.evidence;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.InvalidInput;
+import org.rasti.fetch.CanonicalUrl;
 
 /**
  * A source as somebody describes it.
@@ -24,6 +23,7 @@ public record EvidenceData(
         @Nullable String note) {
 
     private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_URL = 2000;
 
     public EvidenceData {
         url = address(url.strip());
@@ -43,17 +43,11 @@ public record EvidenceData(
         if (typed.isEmpty()) {
             throw new InvalidInput("url", "missing");
         }
-        try {
-            var uri = new URI(typed);
-            var web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || typed.length() > 2000) {
-                throw new InvalidInput("url", "address");
-            }
-            return uri.getScheme().toLowerCase(Locale.ROOT)
-                    + typed.substring(uri.getScheme().length());
-        } catch (URISyntaxException e) {
+        if (typed.length() > LONGEST_URL || CanonicalUrl.of(typed).isEmpty()) {
             throw new InvalidInput("url", "address");
         }
+        var scheme = typed.substring(0, typed.indexOf(':'));
+        return scheme.toLowerCase(Locale.ROOT) + typed.substring(scheme.length());
     }
 
     private static @Nullable String tidy(String field, @Nullable String typed, int longest) {

@@ -33,6 +33,14 @@ class EvidenceRepository {
         return list(EVIDENCE.ID.eq(id)).stream().findFirst();
     }
 
+    /** The statement that a source was recorded for, also of one that was taken away. */
+    Optional<Long> statementOf(long id) {
+        return db.select(EVIDENCE.STATEMENT_ID)
+                .from(EVIDENCE)
+                .where(EVIDENCE.ID.eq(id))
+                .fetchOptional(EVIDENCE.STATEMENT_ID);
+    }
+
     private List<Evidence> list(Condition condition) {
         return db.selectFrom(EVIDENCE)
                 .where(condition, EVIDENCE.REMOVED_AT.isNull())

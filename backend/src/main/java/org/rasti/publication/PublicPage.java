@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the address of a statement answers today.
  *
+ * @param slug empty where the page was taken down: its words would say what the page may not
  * @param page the current version; absent where the page was taken down
  * @param version the number of the current version, from 1
  * @param corrections the newest first

@@ -71,7 +71,7 @@ public class PublishedPages {
         return new PublicPage(
                 state,
                 "S-" + row.get(PUBLIC_PAGE.NUMBER),
-                row.get(PUBLIC_PAGE.SLUG),
+                gone ? "" : row.get(PUBLIC_PAGE.SLUG),
                 row.get(PUBLIC_PAGE.LANGUAGE),
                 gone ? null : frozen(row.get(FROZEN_PAGE.PAGE)),
                 row.get(PUBLICATION.NO),

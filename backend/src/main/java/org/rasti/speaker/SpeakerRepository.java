@@ -59,6 +59,11 @@ class SpeakerRepository {
                 .findFirst();
     }
 
+    /** Holds off a second person who records the same name at the same moment, up to the end of the transaction. */
+    void serialize(String name, Language language) {
+        db.fetch("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", "speaker " + ClaimText.key(name, language));
+    }
+
     List<Speaker> search(String part, Language language) {
         var key = ClaimText.key(part, language);
         return list(key.isEmpty() ? DSL.noCondition() : hasName(SPEAKER_NAME.NAME_KEY.contains(key)));

@@ -43,7 +43,10 @@ public class SpeakerService {
     /** The speaker of that name, recorded now if there was none. */
     @ForDesk
     public Speaker findOrCreate(NewSpeaker wanted, boolean demo) {
-        return speakers.named(wanted.name(), wanted.language()).orElseGet(() -> create(wanted, demo));
+        return speakers.named(wanted.name(), wanted.language()).orElseGet(() -> {
+            speakers.serialize(wanted.name(), wanted.language());
+            return speakers.named(wanted.name(), wanted.language()).orElseGet(() -> create(wanted, demo));
+        });
     }
 
     private Speaker create(NewSpeaker wanted, boolean demo) {

@@ -19,7 +19,7 @@ public record Anchor(int start, int end, String exact, String prefix, String suf
      * @throws InvalidInput if the bounds lie outside the text or hold nothing but space
      */
     public static Anchor in(String text, int from, int to) {
-        if (from < 0 || to > text.length() || from >= to) {
+        if (from < 0 || to > text.length() || from >= to || splitsPair(text, from) || splitsPair(text, to)) {
             throw new InvalidInput("passage", "passage-bounds");
         }
         var start = from;
@@ -53,8 +53,27 @@ public record Anchor(int start, int end, String exact, String prefix, String suf
 
     /** Keeps a surrogate pair together. */
     private static int whole(String text, int at) {
-        var splitsPair = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-        return splitsPair ? at + 1 : at;
+        return splitsPair(text, at) ? at + 1 : at;
+    }
+
+    /** Half a character cannot be stored, so a passage with one would no longer be that of the text. */
+    private static boolean splitsPair(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+    }
+
+    /** Whether somebody who quotes the passage means this one; a browser may hand its spaces over in its own way. */
+    boolean isQuotedAs(String quote) {
+        return withoutSpace(exact).equals(withoutSpace(quote));
+    }
+
+    private static String withoutSpace(String text) {
+        return text.chars()
+                .filter(c -> !isEdge((char) c))
+                .collect(StringBuilder::new, (kept, c) -> kept.append((char) c), StringBuilder::append)
+                .toString();
     }
 
     /** Whether the passage stands in this text exactly where it says. */

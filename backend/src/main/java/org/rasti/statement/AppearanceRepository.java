@@ -3,15 +3,19 @@ package org.rasti.statement;
 import static org.rasti.jooq.Tables.APPEARANCE;
 import static org.rasti.jooq.Tables.ARTICLE;
 import static org.rasti.jooq.Tables.ARTICLE_REVISION;
+import static org.rasti.jooq.Tables.STATEMENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rasti.extraction.Form;
 import org.rasti.jooq.tables.Outlet;
@@ -91,22 +95,40 @@ class AppearanceRepository {
                 .execute();
     }
 
-    /** Hands a statement's appearances to the one it is merged into. */
-    int moveAll(long from, long to) {
-        return db.update(APPEARANCE)
+    /** Hands a statement's appearances to the one it is merged into, with those it had taken over itself. */
+    void moveAll(long from, long to) {
+        db.update(APPEARANCE)
                 .set(APPEARANCE.STATEMENT_ID, to)
-                .set(APPEARANCE.MERGED_FROM_ID, from)
-                .where(APPEARANCE.STATEMENT_ID.eq(from), APPEARANCE.MERGED_FROM_ID.isNull())
+                .set(APPEARANCE.MERGED_FROM_ID, DSL.coalesce(APPEARANCE.MERGED_FROM_ID, DSL.val(from)))
+                .where(APPEARANCE.STATEMENT_ID.eq(from))
                 .execute();
     }
 
-    /** Gives a statement back what a merge took. */
-    int giveBack(long to) {
-        return db.update(APPEARANCE)
+    /** Gives a statement back what a merge took: its own, and those of statements merged into it before. */
+    void giveBack(long to) {
+        db.update(APPEARANCE)
+                .set(APPEARANCE.STATEMENT_ID, to)
+                .where(APPEARANCE.MERGED_FROM_ID.in(mergedInto(to)))
+                .execute();
+        db.update(APPEARANCE)
                 .set(APPEARANCE.STATEMENT_ID, to)
                 .setNull(APPEARANCE.MERGED_FROM_ID)
                 .where(APPEARANCE.MERGED_FROM_ID.eq(to))
                 .execute();
+    }
+
+    /** The statements merged into one, directly or by way of others. */
+    private Set<Long> mergedInto(long target) {
+        var found = new HashSet<Long>();
+        Set<Long> next = Set.of(target);
+        while (!next.isEmpty()) {
+            next = db.select(STATEMENT.ID)
+                    .from(STATEMENT)
+                    .where(STATEMENT.MERGED_INTO_ID.in(next))
+                    .fetchSet(STATEMENT.ID);
+            found.addAll(next);
+        }
+        return found;
     }
 
     Optional<Appearance> find(long id) {

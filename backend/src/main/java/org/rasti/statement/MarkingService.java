@@ -78,7 +78,7 @@ public class MarkingService {
             throw new InvalidInput("passage", "passage-moved");
         }
         var anchor = Anchor.in(article.text(), start, end);
-        if (!anchor.exact().equals(quote.strip()) && !quote.contains(anchor.exact())) {
+        if (!anchor.isQuotedAs(quote)) {
             throw new InvalidInput("passage", "passage-moved");
         }
         return anchor;

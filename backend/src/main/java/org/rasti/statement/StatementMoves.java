@@ -50,29 +50,35 @@ public class StatementMoves {
      *
      * @param met the guards that the caller has seen to hold; what depends on versions under way is added here
      * @param columns what changes besides the state
+     * @param was what the ledger notes of how it was before
      * @param said what the ledger notes of the change
      */
     public record Move(
             StatementAction action,
             Set<Guard> met,
             Map<Field<?>, ?> columns,
+            Map<String, ?> was,
             Map<String, ?> said,
             @Nullable String note) {
 
         public static Move of(StatementAction action, Guard... met) {
-            return new Move(action, Set.of(met), Map.of(), Map.of(), null);
+            return new Move(action, Set.of(met), Map.of(), Map.of(), Map.of(), null);
         }
 
         Move columns(Map<Field<?>, ?> values) {
-            return new Move(action, met, values, said, note);
+            return new Move(action, met, values, was, said, note);
+        }
+
+        Move was(Map<String, ?> values) {
+            return new Move(action, met, columns, values, said, note);
         }
 
         public Move said(Map<String, ?> values) {
-            return new Move(action, met, columns, values, note);
+            return new Move(action, met, columns, was, values, note);
         }
 
         public Move note(@Nullable String text) {
-            return new Move(action, met, columns, said, text);
+            return new Move(action, met, columns, was, said, text);
         }
     }
 
@@ -116,6 +122,11 @@ public class StatementMoves {
                 : Optional.empty();
     }
 
+    /** Whether an editor may be reading it: what its page would show must not change then. */
+    boolean isUnderReview(long statementId) {
+        return !guardsOf(statementId).contains(Guard.NOT_UNDER_REVIEW);
+    }
+
     private Decision<StatementStatus> decide(Statement statement, Move move) {
         var guards = EnumSet.noneOf(Guard.class);
         guards.addAll(move.met());
@@ -136,12 +147,14 @@ public class StatementMoves {
         columns.put(STATEMENT.STATUS, to.name());
         statements.update(before.id(), columns);
         var actor = current.get();
+        var was = new HashMap<String, Object>(move.was());
+        was.put("status", before.status().name());
         var after = new HashMap<String, Object>(move.said());
         after.put("status", to.name());
         ledger.write(Entry.of("STATEMENT", before.id(), move.action().name())
                 .on(before.id())
                 .by(actor.id(), actor.name())
-                .before(Map.of("status", before.status().name()))
+                .before(was)
                 .after(after)
                 .note(move.note()));
         return statements.find(before.id()).orElseThrow();

@@ -57,40 +57,50 @@ public class TriageService {
     }
 
     private Outcome<Statement> word(long id, long version, Claim claim, StatementAction action) {
-        var move = (claim.speakerId() == null ? Move.of(action) : Move.of(action, Guard.SPEAKER_AND_WORDING))
-                .columns(StatementRepository.columns(claim, current.get().personId()))
-                .said(said(id, claim));
-        if (action == StatementAction.EDIT && claim.speakerId() == null && isAccepted(id)) {
+        var before = moves.hold(id);
+        var accepted = before.status() != StatementStatus.SUGGESTED;
+        if (action == StatementAction.EDIT && claim.speakerId() == null && accepted) {
             return Outcome.refused(Reason.SPEAKER_AND_WORDING_MISSING);
         }
+        var now = said(claim);
+        var was = said(claimOf(before));
+        was.entrySet().removeIf(old -> Objects.equals(old.getValue(), now.get(old.getKey())));
+        now.keySet().removeIf(key -> !was.containsKey(key));
+        var move = (claim.speakerId() == null ? Move.of(action) : Move.of(action, Guard.SPEAKER_AND_WORDING))
+                .columns(StatementRepository.columns(claim, current.get().personId()))
+                .was(was)
+                .said(now);
         var outcome = moves.make(id, version, move);
-        if (outcome.isDone()) {
-            statements.setTopics(id, claim.topics());
+        if (!outcome.isDone()) {
+            return outcome;
         }
-        return outcome;
+        statements.setTopics(id, claim.topics());
+        return Outcome.done(statements.find(id).orElseThrow());
     }
 
-    private boolean isAccepted(long id) {
-        return statements
-                .find(id)
-                .filter(s -> s.status() != StatementStatus.SUGGESTED)
-                .isPresent();
+    private static Claim claimOf(Statement statement) {
+        return new Claim(
+                statement.wording(),
+                statement.language(),
+                statement.kind(),
+                statement.speakerId(),
+                statement.speakerRole(),
+                statement.speakerBody(),
+                statement.topics(),
+                statement.dueOn());
     }
 
-    /** What the ledger notes: only what is different now. */
-    private Map<String, ?> said(long id, Claim claim) {
+    /** A claim as the ledger notes it, of which only what is different now is kept. */
+    private static Map<String, Object> said(Claim claim) {
         var said = new HashMap<String, Object>();
-        statements.find(id).ifPresent(before -> {
-            if (!before.wording().equals(claim.wording())) {
-                said.put("wording", claim.wording());
-            }
-            if (before.kind() != claim.kind()) {
-                said.put("kind", claim.kind().name());
-            }
-            if (!Objects.equals(before.speakerId(), claim.speakerId())) {
-                said.put("speaker", String.valueOf(claim.speakerId()));
-            }
-        });
+        said.put("wording", claim.wording());
+        said.put("language", claim.language().tag());
+        said.put("kind", claim.kind().name());
+        said.put("speaker", Objects.toString(claim.speakerId(), ""));
+        said.put("role", Objects.toString(claim.role(), ""));
+        said.put("body", Objects.toString(claim.body(), ""));
+        said.put("topics", claim.topics().stream().sorted().toList());
+        said.put("dueOn", Objects.toString(claim.dueOn(), ""));
         return said;
     }
 
@@ -115,21 +125,31 @@ public class TriageService {
     /** Says that a candidate is another statement, which takes over its appearances. */
     @ForDesk
     public Outcome<Statement> merge(long id, long version, long targetId) {
-        // Always in the same order, so that two merges cannot wait for each other.
-        moves.hold(Math.min(id, targetId));
+        holdInOrder(id, targetId);
         var target = moves.hold(targetId);
-        var move = Move.of(StatementAction.MERGE);
-        if (id != targetId && !GONE.contains(target.status())) {
-            move = Move.of(StatementAction.MERGE, Guard.TARGET_STANDS);
-        }
         var outcome = moves.make(
                 id,
                 version,
-                move.columns(Map.of(STATEMENT.MERGED_INTO_ID, targetId)).said(Map.of("target", target.code())));
+                (takesIn(target, id)
+                                ? Move.of(StatementAction.MERGE, Guard.TARGET_STANDS)
+                                : Move.of(StatementAction.MERGE))
+                        .columns(Map.of(STATEMENT.MERGED_INTO_ID, targetId))
+                        .said(Map.of("target", target.code())));
         if (outcome.isDone()) {
             appearances.moveAll(id, targetId);
         }
         return outcome;
+    }
+
+    /** Appearances are a part of what an editor approves: none comes or goes while somebody reads. */
+    private boolean takesIn(Statement target, long id) {
+        return id != target.id() && !GONE.contains(target.status()) && !moves.isUnderReview(target.id());
+    }
+
+    /** Always in the same order, so that two merges cannot wait for each other. */
+    private void holdInOrder(long one, long other) {
+        moves.hold(Math.min(one, other));
+        moves.hold(Math.max(one, other));
     }
 
     /** Takes a dismissal or a merge back; a merge gives the appearances back. */
@@ -137,6 +157,10 @@ public class TriageService {
     public Outcome<Statement> reopen(long id, long version, @Nullable String reason) {
         if (isBlank(reason)) {
             return Outcome.refused(Reason.REASON_MISSING);
+        }
+        holdInOrder(id, holder(id));
+        if (moves.isUnderReview(holder(id))) {
+            return Outcome.refused(Reason.UNDER_REVIEW);
         }
         var columns = new HashMap<Field<?>, Object>();
         columns.put(STATEMENT.DISMISSAL, null);
@@ -153,6 +177,12 @@ public class TriageService {
             appearances.giveBack(id);
         }
         return outcome;
+    }
+
+    /** The statement that holds the appearances of a merged one: the end of its chain of merges. Of others, itself. */
+    private long holder(long id) {
+        var target = statements.find(id).map(Statement::mergedIntoId);
+        return target.isPresent() ? holder(target.get()) : id;
     }
 
     private static boolean isBlank(@Nullable String text) {

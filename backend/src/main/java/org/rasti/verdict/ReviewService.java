@@ -20,6 +20,7 @@ import org.rasti.verdict.VerdictMoves.Move;
 import org.rasti.workflow.Guard;
 import org.rasti.workflow.Outcome;
 import org.rasti.workflow.Party;
+import org.rasti.workflow.Reason;
 import org.rasti.workflow.VerdictAction;
 import org.rasti.workflow.VerdictStatus;
 import org.springframework.context.ApplicationEventPublisher;
@@ -98,6 +99,9 @@ public class ReviewService {
                 || held.verdict().version() != seenVersion) {
             return moves.make(held, seenVersion, Move.of(VerdictAction.APPROVE, met));
         }
+        if (hasApproved(held.verdict())) {
+            return Outcome.refused(Reason.ALREADY_APPROVED);
+        }
         reviews.insert(held.verdict(), current.get().personId(), true, comment.strip(), ticks(held, ticked));
         var outcome = moves.make(
                 held, seenVersion, Move.of(VerdictAction.APPROVE, met).columns(quorum ? now() : Map.of()));
@@ -109,6 +113,11 @@ public class ReviewService {
 
     private Map<Field<?>, ?> now() {
         return Map.of(VERDICT.APPROVED_AT, clock.instant());
+    }
+
+    private boolean hasApproved(Verdict verdict) {
+        var me = current.get().personId();
+        return reviews.approvals(verdict).stream().anyMatch(review -> review.editorId() == me);
     }
 
     private Set<Long> approversWithMe(Verdict verdict) {

@@ -5,6 +5,8 @@ public enum Reason {
     NOT_FROM_THIS_STATE,
     NOT_YOURS_TO_DO,
     OWN_WORK,
+    /** One editor's approval counts once, however many are asked for. */
+    ALREADY_APPROVED,
     SPEAKER_AND_WORDING_MISSING,
     REASON_MISSING,
     TARGET_UNFIT,

@@ -1,0 +1,34 @@
+package org.rasti;
+
+import java.util.List;
+
+/** The features from left to right: each may know those to its left. */
+final class Layout {
+
+    static final List<String> PACKAGES = List.of(
+            "text",
+            "workflow",
+            "extraction",
+            "fetch",
+            "ledger",
+            "account",
+            "speaker",
+            "article",
+            "statement",
+            "evidence",
+            "verdict",
+            "publication");
+
+    private Layout() {}
+
+    static String[] rightOf(String feature) {
+        return PACKAGES.subList(PACKAGES.indexOf(feature) + 1, PACKAGES.size()).stream()
+                .map(Layout::within)
+                .toArray(String[]::new);
+    }
+
+    /** Everything in a package of ours, as ArchUnit names it. */
+    static String within(String feature) {
+        return "org.rasti." + feature + "..";
+    }
+}
