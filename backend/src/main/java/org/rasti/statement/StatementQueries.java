@@ -220,8 +220,8 @@ public class StatementQueries {
     public List<ArticleLine> articles(int offset, int limit) {
         var total = DSL.countDistinct(STATEMENT.ID);
         // A count of its own: filterWhere changes the function it is called on.
-        var waiting = DSL.countDistinct(STATEMENT.ID)
-                .filterWhere(STATEMENT.STATUS.eq(StatementStatus.SUGGESTED.name()));
+        var waiting =
+                DSL.countDistinct(STATEMENT.ID).filterWhere(STATEMENT.STATUS.eq(StatementStatus.SUGGESTED.name()));
         return db.select(
                         ARTICLE.ID,
                         ARTICLE.HEADLINE,

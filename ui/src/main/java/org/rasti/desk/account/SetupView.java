@@ -32,8 +32,8 @@ public class SetupView extends Div implements BeforeEnterObserver, HasDynamicTit
     SetupView(FirstAdmin firstAdmin) {
         this.firstAdmin = firstAdmin;
         addClassName("login");
-        var card =
-                new Div(new Image("/site/favicon.svg", ""), new H1(Words.get("desk.name")), content, new LanguageChoice());
+        var card = new Div(
+                new Image("/site/favicon.svg", ""), new H1(Words.get("desk.name")), content, new LanguageChoice());
         card.addClassNames("login-card", "setup-card");
         add(card);
     }

@@ -66,8 +66,8 @@ class HomeViewTest extends DemoDesk {
                 .getFirst();
         var found = statements.find(line.id()).orElseThrow();
         var speaker = speakers.findOrCreate(new NewSpeaker("هاکان فیدان", found.language(), true, null, null), true);
-        var claim = new Claim(
-                found.wording(), found.language(), found.kind(), speaker.id(), null, null, Set.of(), null);
+        var claim =
+                new Claim(found.wording(), found.language(), found.kind(), speaker.id(), null, null, Set.of(), null);
         return triage.accept(found.id(), found.version(), claim).get();
     }
 
