@@ -33,8 +33,17 @@ final class BusyDesk {
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(admin, null, admin.getAuthorities()));
         var articles = context.getBean(ArticleService.class);
-        for (long i = 0; ; i++) {
-            store(articles, ProcessHandle.current().pid() + "-" + i);
+        storeUntilRefused(articles);
+    }
+
+    /** Ends the process at the first article that cannot be stored: nothing after it is acknowledged. */
+    private static void storeUntilRefused(ArticleService articles) {
+        try {
+            for (long i = 0; ; i++) {
+                store(articles, ProcessHandle.current().pid() + "-" + i);
+            }
+        } catch (RuntimeException e) {
+            Runtime.getRuntime().halt(1);
         }
     }
 

@@ -28,7 +28,7 @@ class CrashTest {
     @Test
     void everyAcknowledgedChangeSurvivesTheDeathOfEitherProcess() throws Exception {
         var acknowledged = new ArrayList<String>();
-        acknowledged.addAll(untilKilled(server -> server.destroyForcibly()));
+        acknowledged.addAll(untilKilled(server -> server.toHandle().destroyForcibly()));
         acknowledged.addAll(untilKilled(server -> killPostgres()));
 
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(2 * SOME);

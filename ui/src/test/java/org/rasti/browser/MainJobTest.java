@@ -182,7 +182,7 @@ class MainJobTest {
 
     private static void accept(Colleague checker) {
         checker.press("Accept");
-        checker.page().locator("vaadin-dialog").getByLabel("Claim").waitFor();
+        checker.page().locator("vaadin-dialog textarea").first().waitFor();
         checker.picture("accept");
         checker.press("Accept");
         checker.button("Take").waitFor();

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The desk with the demonstration loaded, without a browser. Tests share it, so each makes what it changes. */
+// Spring Security keeps its context strategy in a static field: two application contexts at once would mix them up.
+@DirtiesContext
 @SpringBootTest(properties = "rasti.demo=true")
 public abstract class DemoDesk extends SpringBrowserlessTest {
 

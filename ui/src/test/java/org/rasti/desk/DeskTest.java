@@ -28,10 +28,13 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The desk without a browser, on a database of its own, with somebody signed in. */
+// Spring Security keeps its context strategy in a static field: two application contexts at once would mix them up.
+@DirtiesContext
 @SpringBootTest
 @ViewPackages(packages = "org.rasti.desk")
 public abstract class DeskTest extends SpringBrowserlessTest {
