@@ -155,17 +155,21 @@ class VerdictEditor extends Div {
         showPreview();
     }
 
-    /** Puts a citation where the cursor stands; at the end if it stands nowhere. */
+    /** Puts a citation where the cursor stands; at the end if it stands nowhere. The browser knows what was typed last. */
     void cite(Evidence source) {
-        var mark = Citations.mark(source.id());
         explanation
                 .getElement()
-                .executeJs(
-                        "const t = this.inputElement; const v = this.value || '';"
-                                + "const at = t && t.selectionStart != null ? t.selectionStart : v.length;"
-                                + "this.value = v.slice(0, at) + $0 + v.slice(at);"
-                                + "this.dispatchEvent(new CustomEvent('change'));"
-                                + "this.focus(); t.setSelectionRange(at + $0.length, at + $0.length);",
-                        mark);
+                .executeJs("const t = this.inputElement; const v = this.value || '';"
+                        + "return (t && t.selectionStart != null ? t.selectionStart : v.length) + ':' + v;")
+                .then(String.class, typed -> insert(typed, Citations.mark(source.id())));
+    }
+
+    private void insert(String typed, String mark) {
+        var text = typed.substring(typed.indexOf(':') + 1);
+        var at = Math.min(Integer.parseInt(typed.substring(0, typed.indexOf(':'))), text.length());
+        explanation.setValue(text.substring(0, at) + mark + text.substring(at));
+        explanation
+                .getElement()
+                .executeJs("this.focus(); this.inputElement.setSelectionRange($0, $0);", at + mark.length());
     }
 }
