@@ -59,7 +59,7 @@ public class DeskLayout extends AppLayout {
     private static Header brand() {
         var mark = new Image("/site/favicon.svg", "");
         var name = new Span(Words.get("desk.name"));
-        var home = new Anchor("desk", mark, name);
+        var home = new Anchor(".", mark, name);
         home.addClassName("brand");
         return new Header(home);
     }

@@ -27,7 +27,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
         add(
                 new H1(Words.get("not-found.title")),
                 new Paragraph(Words.get("not-found.text")),
-                new Anchor("desk", Words.get("nav.home")));
+                new Anchor(".", Words.get("nav.home")));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

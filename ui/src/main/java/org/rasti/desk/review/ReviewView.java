@@ -93,7 +93,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Div line(Statement statement, Verdict verdict) {
         var line = new Div(
-                new Anchor("desk/statements/" + statement.code(), statement.code()),
+                new Anchor("statements/" + statement.code(), statement.code()),
                 Badges.of(verdict.status()),
                 new Span(Words.get("verdict.version", verdict.no())),
                 Badges.quiet(Words.of("kind", statement.kind())));

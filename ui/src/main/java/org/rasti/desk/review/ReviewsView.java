@@ -34,7 +34,7 @@ public class ReviewsView extends Div implements HasDynamicTitle {
     }
 
     private static Div card(ReviewLine line) {
-        var claim = new Anchor("desk/reviews/" + line.verdictId(), line.wording());
+        var claim = new Anchor("reviews/" + line.verdictId(), line.wording());
         claim.addClassName("claim-link");
         var about = new Div(
                 new Span(line.code()),

@@ -58,8 +58,8 @@ class AppearancesPanel extends Div {
         place.addClassName("line");
         var source = appearance.source();
         if (source == null) {
-            var article = new Anchor(
-                    "desk/articles/" + appearance.articleId(), Objects.requireNonNull(appearance.headline()));
+            var article =
+                    new Anchor("articles/" + appearance.articleId(), Objects.requireNonNull(appearance.headline()));
             article.getElement().setAttribute("dir", "auto");
             place.add(article);
         } else {

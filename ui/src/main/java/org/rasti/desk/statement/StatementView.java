@@ -136,8 +136,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (statement.mergedIntoId() != null) {
             statements
                     .find(statement.mergedIntoId())
-                    .ifPresent(target -> who.add(new Anchor(
-                            "desk/statements/" + target.code(), Words.get("statement.merged", target.code()))));
+                    .ifPresent(target -> who.add(
+                            new Anchor("statements/" + target.code(), Words.get("statement.merged", target.code()))));
         }
         return who;
     }

@@ -177,7 +177,7 @@ class VerdictPanel extends Div {
                     click -> finish(verdicts.withdraw(verdict.id(), verdict.version()))));
         }
         if (verdict.isUnderWay() && offered.stream().anyMatch(VerdictPanel::isEditors)) {
-            buttons.add(new Anchor("desk/reviews/" + verdict.id(), Words.get("verdict.to-review")));
+            buttons.add(new Anchor("reviews/" + verdict.id(), Words.get("verdict.to-review")));
         }
         return buttons;
     }
