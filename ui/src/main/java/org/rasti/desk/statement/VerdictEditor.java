@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.rasti.desk.common.Badges;
-import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Fields;
+import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.VerdictShown;
 import org.rasti.desk.common.Words;
@@ -84,7 +84,7 @@ class VerdictEditor extends Div {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PREVIEW_DELAY_MS);
         area.addValueChangeListener(change -> showPreview());
-        Bidi.mark(area, verdict.language().tag());
+        LanguageField.typed(area, verdict.language());
     }
 
     private static Component option(Rating rating) {
