@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The fences of the house. Each was seen red once, by stepping over it. */
+/** The fences of the house: a build that steps over one fails. */
 class ArchitectureTest {
 
     static final List<String> FEATURES = Layout.PACKAGES;
