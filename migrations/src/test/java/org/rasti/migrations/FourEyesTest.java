@@ -46,7 +46,8 @@ class FourEyesTest {
 
     @Test
     void whoeverWordedTheStatementDoesNot() throws SQLException {
-        schema.execute("UPDATE statement SET wording = 'It pours.', worded_by = " + editor + " WHERE id = " + statement);
+        schema.execute(
+                "UPDATE statement SET wording = 'It pours.', worded_by = " + editor + " WHERE id = " + statement);
 
         refusedApproval(editor);
     }
@@ -54,15 +55,17 @@ class FourEyesTest {
     @Test
     void norDoTheyAfterSomebodyElseWordedItAnew() throws SQLException {
         whoeverWordedTheStatementDoesNot();
-        schema.execute("UPDATE statement SET wording = 'It rains.', worded_by = " + checker + " WHERE id = " + statement);
+        schema.execute(
+                "UPDATE statement SET wording = 'It rains.', worded_by = " + checker + " WHERE id = " + statement);
 
         refusedApproval(editor);
     }
 
     @Test
     void whoeverFoundEvidenceDoesNotEvenIfItWasRemoved() throws SQLException {
-        schema.execute("INSERT INTO evidence (statement_id, url, title, stance, position, edited_by, created_at) VALUES ("
-                + statement + ", 'https://archive.example', 'x', 'CONTEXT', 1, " + editor + ", now())");
+        schema.execute(
+                "INSERT INTO evidence (statement_id, url, title, stance, position, edited_by, created_at) VALUES ("
+                        + statement + ", 'https://archive.example', 'x', 'CONTEXT', 1, " + editor + ", now())");
         schema.execute("UPDATE evidence SET removed_at = now(), edited_by = " + checker);
 
         refusedApproval(editor);
@@ -148,7 +151,10 @@ class FourEyesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "summary = 'No.'", "explanation = 'It does not.'", "rating_id = rating_id + 1", "language = 'fa'",
+                "summary = 'No.'",
+                "explanation = 'It does not.'",
+                "rating_id = rating_id + 1",
+                "language = 'fa'",
                 "public_note = 'Nothing to see.'"
             })
     void whatWasHandedInIsNotRewritten(String change) throws SQLException {

@@ -98,8 +98,9 @@ final class SchemaFixture implements AutoCloseable {
     // What most tests begin with
 
     long account(String login) throws SQLException {
-        return insert("INSERT INTO account (login, display_name, password_hash, password_changed_at, created_at) VALUES ('"
-                + login + "', 'Somebody', 'x', now(), now()) RETURNING id");
+        return insert(
+                "INSERT INTO account (login, display_name, password_hash, password_changed_at, created_at) VALUES ('"
+                        + login + "', 'Somebody', 'x', now(), now()) RETURNING id");
     }
 
     long speaker() throws SQLException {
@@ -108,22 +109,24 @@ final class SchemaFixture implements AutoCloseable {
 
     /** In research by somebody, who has worded it. */
     long statement(long account) throws SQLException {
-        return insert("INSERT INTO statement (slug, status, wording, worded_by, language, kind, speaker_id, assignee_id,"
-                + " created_at, updated_at) VALUES ('x', 'RESEARCH', 'It rains.', " + account
-                + ", 'en', 'FACT', " + speaker() + ", " + account + ", now(), now()) RETURNING id");
+        return insert(
+                "INSERT INTO statement (slug, status, wording, worded_by, language, kind, speaker_id, assignee_id,"
+                        + " created_at, updated_at) VALUES ('x', 'RESEARCH', 'It rains.', " + account
+                        + ", 'en', 'FACT', " + speaker() + ", " + account + ", now(), now()) RETURNING id");
     }
 
     /** A whole version of a statement's verdict, in its first round. */
     long verdict(long statement, long author, String status) throws SQLException {
-        return insert("INSERT INTO verdict (statement_id, no, status, language, rating_id, summary, explanation, author_id,"
-                + " edited_by, round, created_at, updated_at) VALUES (" + statement + ", 1, '" + status
-                + "', 'en', (SELECT min(id) FROM rating), 'Yes.', 'It does.', " + author + ", " + author
-                + ", 1, now(), now()) RETURNING id");
+        return insert(
+                "INSERT INTO verdict (statement_id, no, status, language, rating_id, summary, explanation, author_id,"
+                        + " edited_by, round, created_at, updated_at) VALUES (" + statement + ", 1, '" + status
+                        + "', 'en', (SELECT min(id) FROM rating), 'Yes.', 'It does.', " + author + ", " + author
+                        + ", 1, now(), now()) RETURNING id");
     }
 
     long review(long verdict, long editor, int round, String decision) throws SQLException {
-        return insert("INSERT INTO review (verdict_id, round, editor_id, decision, comment, at) VALUES (" + verdict + ", "
-                + round + ", " + editor + ", '" + decision + "', 'So be it.', now()) RETURNING id");
+        return insert("INSERT INTO review (verdict_id, round, editor_id, decision, comment, at) VALUES (" + verdict
+                + ", " + round + ", " + editor + ", '" + decision + "', 'So be it.', now()) RETURNING id");
     }
 
     @Override

@@ -80,7 +80,13 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ledger_entry", "article_revision", "snapshot", "review", "frozen_page", "publication", "correction",
+                "ledger_entry",
+                "article_revision",
+                "snapshot",
+                "review",
+                "frozen_page",
+                "publication",
+                "correction",
                 "withdrawal"
             })
     void historyIsGuardedAgainstChange(String table) throws SQLException {
@@ -136,8 +142,9 @@ class SchemaTest {
         "appearance, form"
     })
     void aStateIsOneOfItsTable(String table, String column) throws SQLException {
-        assertThat(schema.list("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND conrelid = '"
-                        + table + "'::regclass"))
+        assertThat(schema.list(
+                        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE contype = 'c' AND conrelid = '"
+                                + table + "'::regclass"))
                 .anyMatch(check -> check.contains("(" + column + " = ANY (ARRAY["));
     }
 
@@ -195,7 +202,8 @@ class SchemaTest {
     @Test
     void anAppearanceHasOnePlace() throws SQLException {
         var statement = schema.statement(schema.account("checker"));
-        var both = "INSERT INTO appearance (statement_id, exact, form, created_at, source_kind, source_title, start_offset)";
+        var both =
+                "INSERT INTO appearance (statement_id, exact, form, created_at, source_kind, source_title, start_offset)";
 
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), 'POST', 'x', 1)");
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), NULL, NULL, NULL)");
