@@ -59,7 +59,12 @@ public final class JooqCodegen {
                 .withExcludes(NOT_OURS)
                 .withIncludeRoutines(true)
                 .withForcedTypes(List.of(instants));
-        var generate = new Generate().withRecords(true).withJavaTimeTypes(true).withGlobalObjectReferences(true);
+        // No paths from one to many: no query uses them, and two keys between the same tables make their names ambiguous.
+        var generate = new Generate()
+                .withRecords(true)
+                .withJavaTimeTypes(true)
+                .withGlobalObjectReferences(true)
+                .withImplicitJoinPathsToMany(false);
         GenerationTool.generate(new Configuration()
                 .withJdbc(new Jdbc()
                         .withUrl(postgres.url())
