@@ -59,7 +59,7 @@ public final class JooqCodegen {
                 .withExcludes(NOT_OURS)
                 .withIncludeRoutines(true)
                 .withForcedTypes(List.of(instants));
-        // No paths from one to many: no query uses them, and two keys between the same tables make their names ambiguous.
+        // No paths from one to many: two keys between the same tables would make their names ambiguous.
         var generate = new Generate()
                 .withRecords(true)
                 .withJavaTimeTypes(true)
