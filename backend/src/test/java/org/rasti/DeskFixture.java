@@ -442,6 +442,12 @@ public final class DeskFixture {
                 draft, new Draft(before.ratingId(), "It is not quite so.", before.explanation(), "A date was wrong."));
     }
 
+    public Verdict discarded() {
+        var draft = written();
+        return as(assignee(statementOf(draft)), () -> verdicts.discard(draft.id(), draft.version()))
+                .get();
+    }
+
     public Verdict superseded() {
         var first = publishedVerdict();
         publish(approve(submit(correction(statementOf(first))), editor()));
@@ -452,6 +458,7 @@ public final class DeskFixture {
     public Verdict verdict(VerdictStatus status) {
         return switch (status) {
             case DRAFT -> draft();
+            case DISCARDED -> discarded();
             case SUBMITTED -> submitted();
             case APPROVED -> approved();
             case SCHEDULED -> scheduled();

@@ -9,6 +9,7 @@ import static org.rasti.jooq.Tables.STATEMENT;
 import java.time.Instant;
 import java.util.Objects;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.statement.Statement;
@@ -46,11 +47,14 @@ class Publications {
                 .from(FROZEN_PAGE)
                 .where(FROZEN_PAGE.VERDICT_ID.eq(verdict.id()), FROZEN_PAGE.ROUND.eq(verdict.round()))
                 .fetchSingle(FROZEN_PAGE.ID);
+        var next = DSL.select(DSL.coalesce(DSL.max(PUBLICATION.NO), 0).plus(1))
+                .from(PUBLICATION)
+                .where(PUBLICATION.STATEMENT_ID.eq(verdict.statementId()));
         return db.insertInto(PUBLICATION)
                 .set(PUBLICATION.STATEMENT_ID, verdict.statementId())
                 .set(PUBLICATION.VERDICT_ID, verdict.id())
                 .set(PUBLICATION.FROZEN_PAGE_ID, frozen)
-                .set(PUBLICATION.NO, verdict.no())
+                .set(PUBLICATION.NO, next)
                 .set(PUBLICATION.PUBLISHED_BY, current.get().id())
                 .set(PUBLICATION.PUBLISHED_AT, at)
                 .returningResult(PUBLICATION.ID)

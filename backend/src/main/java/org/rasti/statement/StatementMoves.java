@@ -22,6 +22,7 @@ import org.rasti.workflow.StatementAction;
 import org.rasti.workflow.StatementStatus;
 import org.rasti.workflow.VerdictStatus;
 import org.rasti.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,12 +38,19 @@ public class StatementMoves {
     private final VersionsUnderWay versions;
     private final CurrentActor current;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
-    StatementMoves(StatementRepository statements, VersionsUnderWay versions, CurrentActor current, Ledger ledger) {
+    StatementMoves(
+            StatementRepository statements,
+            VersionsUnderWay versions,
+            CurrentActor current,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.statements = statements;
         this.versions = versions;
         this.current = current;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /**
@@ -157,6 +165,8 @@ public class StatementMoves {
                 .before(was)
                 .after(after)
                 .note(move.note()));
-        return statements.find(before.id()).orElseThrow();
+        var moved = statements.find(before.id()).orElseThrow();
+        events.publishEvent(new StatementMoved(moved, move.action()));
+        return moved;
     }
 }

@@ -11,6 +11,7 @@ import org.jooq.Field;
 import org.rasti.account.ForEditors;
 import org.rasti.account.ForSystem;
 import org.rasti.statement.Statement;
+import org.rasti.statement.StatementMoved;
 import org.rasti.statement.StatementMoves;
 import org.rasti.verdict.VerdictMoves.Held;
 import org.rasti.verdict.VerdictMoves.Move;
@@ -22,6 +23,7 @@ import org.rasti.workflow.StatementStatus;
 import org.rasti.workflow.VerdictAction;
 import org.rasti.workflow.VerdictStatus;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,25 @@ public class PublishingService {
     @ForSystem
     public Outcome<Verdict> publishDue(Verdict due) {
         return publish(moves.hold(due.id()), due.version());
+    }
+
+    /** A page that was taken back is not opened again by the clock: what was scheduled for it waits for an editor. */
+    @EventListener
+    void on(StatementMoved moved) {
+        if (moved.action() == StatementAction.RETRACT || moved.action() == StatementAction.TAKE_DOWN) {
+            verdicts.underWay(moved.statement().id())
+                    .filter(version -> version.status() == VerdictStatus.SCHEDULED)
+                    .ifPresent(version -> callOff(new Held(moved.statement(), version)));
+        }
+    }
+
+    private void callOff(Held held) {
+        var columns = new HashMap<Field<?>, Object>();
+        columns.put(VERDICT.PUBLISH_AT, null);
+        moves.write(
+                held,
+                VerdictStatus.APPROVED,
+                Move.of(VerdictAction.CANCEL, Set.of()).columns(columns));
     }
 
     private Outcome<Verdict> publish(Held held, long seenVersion) {

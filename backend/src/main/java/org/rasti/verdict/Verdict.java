@@ -35,7 +35,10 @@ public record Verdict(
         Instant updatedAt) {
 
     public boolean isUnderWay() {
-        return status != VerdictStatus.PUBLISHED && status != VerdictStatus.SUPERSEDED;
+        return switch (status) {
+            case DRAFT, SUBMITTED, APPROVED, SCHEDULED -> true;
+            case DISCARDED, PUBLISHED, SUPERSEDED -> false;
+        };
     }
 
     /** In which capacities somebody acts on this version. */

@@ -189,6 +189,12 @@ public class VerdictService {
                 .allMatch(ids::contains);
     }
 
+    /** Gives a draft up. Its text stays to be read; the statement is free for another. */
+    @ForDesk
+    public Outcome<Verdict> discard(long id, long seenVersion) {
+        return moves.make(moves.hold(id), seenVersion, Move.of(VerdictAction.DISCARD, Set.of()));
+    }
+
     /** Takes back what one handed in, while nobody has decided. */
     @ForDesk
     public Outcome<Verdict> withdraw(long id, long seenVersion) {

@@ -5,6 +5,8 @@ public enum VerdictAction {
     /** Goes on writing: the draft's text changes, its state does not. */
     EDIT,
     SUBMIT,
+    /** Gives a draft up, so that the statement can be released, dismissed or begun anew. */
+    DISCARD,
     WITHDRAW,
     RETURN,
     APPROVE,

@@ -52,6 +52,9 @@ public final class Workflow {
             verdict(VerdictStatus.DRAFT)
                     .on(VerdictAction.SUBMIT, VerdictStatus.SUBMITTED)
                     .by(Set.of(ASSIGNEE), VERDICT_WHOLE, EVIDENCE_ENOUGH, CITATIONS_RIGHT),
+            verdict(VerdictStatus.DRAFT)
+                    .on(VerdictAction.DISCARD, VerdictStatus.DISCARDED)
+                    .by(ASSIGNEE_OR_EDITOR),
             verdict(VerdictStatus.SUBMITTED)
                     .on(VerdictAction.WITHDRAW, VerdictStatus.DRAFT)
                     .by(Set.of(AUTHOR)),

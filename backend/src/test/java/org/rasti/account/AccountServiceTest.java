@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rasti.jooq.Tables.LEDGER_ENTRY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.rasti.AtOnce;
 import org.rasti.BackendTest;
 import org.rasti.DeskFixture;
+import org.rasti.TestClock;
 import org.rasti.text.Language;
 import org.rasti.workflow.Outcome;
 import org.rasti.workflow.Reason;
 import org.rasti.workflow.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @BackendTest
@@ -35,6 +38,9 @@ class AccountServiceTest {
 
     @Autowired
     private DSLContext db;
+
+    @Autowired
+    private TestClock clock;
 
     @Test
     void anAdminMakesAnAccount() {
@@ -166,6 +172,42 @@ class AccountServiceTest {
         assertThatThrownBy(() -> desk.doAs(me, () -> accounts.changePassword(PASSWORD.value(), PASSWORD)))
                 .hasMessage("password: password-same");
         assertThat(matches("tara", PASSWORD.value())).isTrue();
+    }
+
+    @Test
+    void aSessionBegunWithAnOldPasswordEnds() {
+        var me = create("samin", Role.CHECKER);
+        var before = accounts.forSignIn("samin").orElseThrow();
+
+        clock.advance(Duration.ofMinutes(1));
+        var goesOn =
+                desk.as(me, () -> accounts.changePassword(PASSWORD.value(), new NewPassword("another long secret")));
+
+        assertThat(desk.as(me, () -> accounts.presently(before))).isEmpty();
+        assertThat(desk.as(me, () -> accounts.presently(goesOn))).isPresent();
+        assertThat(goesOn.getPassword()).isEmpty();
+    }
+
+    @Test
+    void aSessionKnowsTheRolesOfToday() {
+        var me = create("session-mina", Role.CHECKER, Role.EDITOR);
+        var signedIn = accounts.forSignIn("session-mina").orElseThrow();
+
+        update(me, "Mina", Set.of(Role.CHECKER), true);
+
+        assertThat(desk.as(me, () -> accounts.presently(signedIn)).orElseThrow().getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactly(Role.CHECKER.authority());
+    }
+
+    @Test
+    void theSessionOfAnAccountThatWasSwitchedOffEnds() {
+        var me = create("kian", Role.CHECKER);
+        var signedIn = accounts.forSignIn("kian").orElseThrow();
+
+        update(me, "Kian", Set.of(Role.CHECKER), false);
+
+        assertThat(desk.as(me, () -> accounts.presently(signedIn))).isEmpty();
     }
 
     @Test

@@ -29,6 +29,9 @@ class PublishingServiceTest {
     private PublishingService publishing;
 
     @Autowired
+    private ReviewService reviews;
+
+    @Autowired
     private WithdrawalService withdrawal;
 
     @Autowired
@@ -110,6 +113,23 @@ class PublishingServiceTest {
         desk.doAs(desk.editor(), () -> withdrawal.retract(now.id(), now.version(), "Wrong."));
 
         assertThat(publish(desk.editor(), next)).isEqualTo(refused(Reason.NOT_FROM_THIS_STATE));
+    }
+
+    @Test
+    void whatWasScheduledForAPageThatIsRetractedWaitsForAnEditor() {
+        var statement = desk.published();
+        var next = desk.approve(desk.submit(desk.correction(statement)), desk.editor());
+        var end = clock.instant().plus(Duration.ofHours(1));
+        desk.as(desk.editor(), () -> reviews.schedule(next.id(), next.version(), end))
+                .get();
+        var now = desk.now(statement);
+
+        desk.doAs(desk.editor(), () -> withdrawal.retract(now.id(), now.version(), "Wrong."));
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(due()).extracting(Verdict::id).doesNotContain(next.id());
+        assertThat(desk.now(next).status()).isEqualTo(VerdictStatus.APPROVED);
+        assertThat(history(next)).extracting(HistoryLine::action).contains("CANCEL");
     }
 
     // The clock

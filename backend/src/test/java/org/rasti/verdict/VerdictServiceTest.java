@@ -1,9 +1,11 @@
 package org.rasti.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rasti.jooq.Tables.PUBLICATION;
 
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rasti.AtOnce;
@@ -38,6 +40,9 @@ class VerdictServiceTest {
 
     @Autowired
     private DeskFixture desk;
+
+    @Autowired
+    private DSLContext db;
 
     // Start
 
@@ -227,6 +232,53 @@ class VerdictServiceTest {
         assertThat(draft.status()).isEqualTo(VerdictStatus.DRAFT);
         assertThat(desk.submit(draft).round()).isEqualTo(2);
         assertThat(withdraw(desk.checker(), desk.approved())).isEqualTo(refused(Reason.NOT_FROM_THIS_STATE));
+    }
+
+    // Discard
+
+    @Test
+    void aDiscardedDraftIsKeptAndItsStatementIsFree() {
+        var draft = desk.written();
+
+        var discarded = desk.as(desk.checker(), () -> verdicts.discard(draft.id(), draft.version()))
+                .get();
+
+        assertThat(discarded.status()).isEqualTo(VerdictStatus.DISCARDED);
+        assertThat(discarded.text()).isEqualTo(draft.text());
+        assertThat(history(draft).getFirst().action()).isEqualTo("DISCARD");
+        var statement = desk.statementOf(draft);
+        assertThat(desk.as(desk.checker(), () -> assignment.release(statement.id(), statement.version()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void anEditorDiscardsWhatItsWriterLeft() {
+        var draft = desk.written();
+
+        assertThat(desk.as(desk.secondChecker(), () -> verdicts.discard(draft.id(), draft.version())))
+                .isEqualTo(refused(Reason.NOT_YOURS_TO_DO));
+        assertThat(desk.as(desk.editor(), () -> verdicts.discard(draft.id(), draft.version()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void theVersionAfterADiscardedOneIsTheFirstThatReadersSee() {
+        var discarded = desk.discarded();
+        var next = start(desk.checker(), desk.statementOf(discarded), null).get();
+        assertThat(next.no()).isEqualTo(2);
+        assertThat(next.grade()).isNull();
+
+        var published = desk.publish(desk.approve(desk.submit(desk.written(next)), desk.editor()));
+
+        assertThat(published.status()).isEqualTo(VerdictStatus.PUBLISHED);
+        assertThat(db.select(PUBLICATION.NO)
+                        .from(PUBLICATION)
+                        .where(PUBLICATION.VERDICT_ID.eq(published.id()))
+                        .fetchSingle()
+                        .value1())
+                .isOne();
     }
 
     @Test

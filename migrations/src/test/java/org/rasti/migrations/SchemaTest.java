@@ -175,7 +175,7 @@ class SchemaTest {
                 "status = 'SCHEDULED'",
                 "publish_at = now()",
                 "correction_grade = 'TYPO'",
-                "no = 2",
+                "status = 'DISCARDED', publish_at = now()",
                 "status = 'SUPERSEDED'"
             })
     void aVersionIsNotHalfInAState(String change) throws SQLException {

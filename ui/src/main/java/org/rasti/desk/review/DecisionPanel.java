@@ -115,7 +115,7 @@ class DecisionPanel extends Div {
                             action, () -> finish(reviews.cancelSchedule(verdict.id(), verdict.version()), "done")));
                 case REOPEN ->
                     buttons.add(button(action, () -> finish(reviews.reopen(verdict.id(), verdict.version()), "done")));
-                case WITHDRAW, EDIT, SUBMIT, SUPERSEDE -> {
+                case WITHDRAW, EDIT, SUBMIT, DISCARD, SUPERSEDE -> {
                     // The author's, in the workspace of the statement.
                 }
             }

@@ -110,7 +110,8 @@ class VerdictEditor extends Div {
         var save = new Button(Words.get("verdict.save"), click -> save());
         var submit = new Button(Words.get("verdict.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(save, submit);
+        var discard = new DiscardDraft(verdicts, () -> verdict, finish);
+        var buttons = new Div(save, submit, discard);
         buttons.addClassName("actions");
         return buttons;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -33,6 +34,7 @@ import org.rasti.workflow.Outcome;
 import org.rasti.workflow.Party;
 import org.rasti.workflow.StatementStatus;
 import org.rasti.workflow.VerdictAction;
+import org.rasti.workflow.VerdictStatus;
 import org.springframework.context.annotation.Scope;
 
 /** The verdict of a statement: the version under way, to write or to look at, and those before it. */
@@ -76,7 +78,9 @@ class VerdictPanel extends Div {
 
     void show(Statement statement) {
         var versions = verdicts.of(statement.id());
-        var newest = versions.stream().findFirst();
+        var newest = versions.stream()
+                .filter(version -> version.status() != VerdictStatus.DISCARDED)
+                .findFirst();
         if (editor.isPresent() && newest.isPresent() && editor.get().isAbout(newest.get())) {
             // What is being typed stays; only the list of sources may be another now.
             editor.get().refresh(evidence.of(statement.id()));
@@ -84,7 +88,7 @@ class VerdictPanel extends Div {
         }
         editor = Optional.empty();
         section.tools(startButtons(statement, newest));
-        section.show(newest.isEmpty() ? new Component[] {empty(statement)} : content(statement, versions));
+        section.show(content(statement, newest, versions));
     }
 
     private Component[] startButtons(Statement statement, Optional<Verdict> newest) {
@@ -135,11 +139,19 @@ class VerdictPanel extends Div {
         return empty;
     }
 
-    private Component[] content(Statement statement, List<Verdict> versions) {
+    private Component[] content(Statement statement, Optional<Verdict> newest, List<Verdict> versions) {
         var parts = new ArrayList<Component>();
-        parts.add(current(statement, versions.getFirst()));
-        versions.stream().skip(1).forEach(version -> parts.add(line(version)));
+        parts.add(newest.<Component>map(verdict -> current(statement, verdict)).orElseGet(() -> empty(statement)));
+        versions.stream()
+                .filter(version -> !newest.equals(Optional.of(version)))
+                .forEach(version -> parts.add(earlier(statement, version)));
         return parts.toArray(Component[]::new);
+    }
+
+    private Component earlier(Statement statement, Verdict verdict) {
+        var details = new NativeDetails(line(verdict), readOnly(statement, verdict));
+        details.addClassName("earlier");
+        return details;
     }
 
     private Component current(Statement statement, Verdict verdict) {
@@ -176,6 +188,9 @@ class VerdictPanel extends Div {
                     Words.of("action", VerdictAction.WITHDRAW),
                     click -> finish(verdicts.withdraw(verdict.id(), verdict.version()))));
         }
+        if (offered.contains(VerdictAction.DISCARD)) {
+            buttons.add(new DiscardDraft(verdicts, () -> verdict, this::finish));
+        }
         if (verdict.isUnderWay() && offered.stream().anyMatch(VerdictPanel::isEditors)) {
             buttons.add(new Anchor("reviews/" + verdict.id(), Words.get("verdict.to-review")));
         }
@@ -183,7 +198,10 @@ class VerdictPanel extends Div {
     }
 
     private static boolean isEditors(VerdictAction action) {
-        return action != VerdictAction.WITHDRAW && action != VerdictAction.EDIT && action != VerdictAction.SUBMIT;
+        return switch (action) {
+            case EDIT, SUBMIT, DISCARD, WITHDRAW -> false;
+            default -> true;
+        };
     }
 
     /** The latest editor's comment stands above a draft that came back. */
