@@ -1,5 +1,6 @@
 package org.rasti.account;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.rasti.text.Language;
 import org.rasti.workflow.Role;
@@ -14,7 +15,8 @@ public record Account(
         boolean active,
         boolean demo,
         boolean mustChangePassword,
-        long version) {
+        long version)
+        implements Serializable {
 
     public Account {
         roles = Set.copyOf(roles);

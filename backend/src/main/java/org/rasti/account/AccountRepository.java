@@ -39,7 +39,8 @@ class AccountRepository {
                 .select(ROLES)
                 .from(ACCOUNT)
                 .where(ACCOUNT.LOGIN.eq(login))
-                .fetchOptional(row -> new StaffUser(account(row), row.get(ACCOUNT.PASSWORD_HASH)));
+                .fetchOptional(row -> new StaffUser(
+                        account(row), row.get(ACCOUNT.PASSWORD_HASH), row.get(ACCOUNT.PASSWORD_CHANGED_AT)));
     }
 
     Optional<Account> find(long id) {

@@ -40,6 +40,19 @@ public class AccountService {
         return accounts.user(login.strip().toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Whoever is signed in, as they are now: a session remembers only how they were when it began.
+     *
+     * @return empty where that session ends: the account was switched off, or has another password now
+     */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<StaffUser> presently(StaffUser earlier) {
+        return accounts.user(earlier.getUsername())
+                .filter(now -> now.continues(earlier))
+                .map(StaffUser::withoutHash);
+    }
+
     @ForStaff
     @Transactional(readOnly = true)
     public Account me() {
@@ -129,12 +142,13 @@ public class AccountService {
     }
 
     /**
-     * Changes one's own password.
+     * Changes one's own password. Sessions begun with the old one end.
      *
+     * @return who goes on with the new one
      * @throws InvalidInput if the present password is wrong or the new one unfit
      */
     @ForStaff
-    public void changePassword(String present, NewPassword wanted) {
+    public StaffUser changePassword(String present, NewPassword wanted) {
         var me = me();
         var user = accounts.user(me.login()).orElseThrow();
         if (!encoder.matches(present, user.getPassword())) {
@@ -145,6 +159,7 @@ public class AccountService {
         }
         accounts.setPassword(me.id(), hash(wanted.notLike(new Login(me.login()))), false);
         ledger.write(Entry.of("ACCOUNT", me.id(), "CHANGE_PASSWORD").by(me.id(), me.displayName()));
+        return accounts.user(me.login()).orElseThrow().withoutHash();
     }
 
     /** The language one's desk speaks. */

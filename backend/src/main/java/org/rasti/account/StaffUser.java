@@ -1,5 +1,6 @@
 package org.rasti.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,17 +12,24 @@ public final class StaffUser implements UserDetails {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Account account;
+    private final Account account;
     private final String passwordHash;
+    private final Instant passwordChangedAt;
 
-    StaffUser(Account account, String passwordHash) {
+    StaffUser(Account account, String passwordHash, Instant passwordChangedAt) {
         this.account = account;
         this.passwordHash = passwordHash;
+        this.passwordChangedAt = passwordChangedAt;
     }
 
     /** The same without the hash, for the session. */
     public StaffUser withoutHash() {
-        return new StaffUser(account, "");
+        return new StaffUser(account, "", passwordChangedAt);
+    }
+
+    /** Whether somebody who signed in as the other one may go on as this: active, and with the same password. */
+    boolean continues(StaffUser earlier) {
+        return account.active() && passwordChangedAt.equals(earlier.passwordChangedAt);
     }
 
     public Account account() {

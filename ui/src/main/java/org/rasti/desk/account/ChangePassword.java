@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.VaadinSession;
 import org.rasti.account.AccountService;
 import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.Notices;
@@ -41,7 +42,8 @@ final class ChangePassword extends Div {
     }
 
     private boolean change() {
-        accounts.changePassword(present.getValue(), wanted.read());
+        var user = accounts.changePassword(present.getValue(), wanted.read());
+        StaffSession.goOnAs(user, VaadinSession.getCurrent().getSession());
         present.clear();
         wanted.clear();
         Notices.done(Words.get("password.changed"));

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rasti.evidence.Evidence;
 import org.rasti.publication.ExplanationHtml;
+import org.rasti.text.Language;
+import org.rasti.text.ReaderFormat;
 import org.rasti.verdict.Draft;
 import org.rasti.verdict.Rating;
 
@@ -26,12 +28,14 @@ public final class VerdictShown extends Div {
         }
         var summary = new Paragraph(text.summary());
         summary.addClassName("summary");
-        add(Bidi.mark(summary, language), Bidi.mark(explanation(text, evidence), language));
+        add(Bidi.mark(summary, language), Bidi.mark(explanation(text, evidence, language), language));
     }
 
     /** The one place at the desk where HTML is set: made by the renderer's allow-list, whatever was typed. */
-    private static Html explanation(Draft text, List<Evidence> evidence) {
+    private static Html explanation(Draft text, List<Evidence> evidence, String language) {
         var ids = evidence.stream().map(Evidence::id).toList();
-        return new Html("<div class=\"explanation\">" + ExplanationHtml.render(text.explanation(), ids) + "</div>");
+        var readers = new ReaderFormat(Language.of(language), Words.zone());
+        var html = ExplanationHtml.render(text.explanation(), ids, readers::number);
+        return new Html("<div class=\"explanation\">" + html + "</div>");
     }
 }

@@ -55,13 +55,16 @@ class HistoryPanel extends Div {
         var shown = new LinkedHashMap<String, String>();
         line.after().forEach((key, value) -> {
             if (!key.equals("status") && Messages.in(Words.language()).has("history.field." + key)) {
-                shown.put(Words.get("history.field." + key), valueWord(key, String.valueOf(value)));
+                shown.put(Words.get("history.field." + key), valueWord(key, value));
             }
         });
         return shown;
     }
 
-    private static String valueWord(String field, String value) {
+    private static String valueWord(String field, Object value) {
+        if (value instanceof Number number) {
+            return Words.number(number.longValue());
+        }
         var key =
                 switch (field) {
                     case "reason" -> "dismissal." + value;
@@ -70,7 +73,7 @@ class HistoryPanel extends Div {
                     case "stance" -> "stance." + value;
                     default -> "";
                 };
-        return Messages.in(Words.language()).has(key) ? Words.get(key) : value;
+        return Messages.in(Words.language()).has(key) ? Words.get(key) : String.valueOf(value);
     }
 
     private static Div detail(String name, String value) {

@@ -1,5 +1,6 @@
 package org.rasti.desk.statement;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -31,6 +32,8 @@ public class TriageView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     /** Triage works from the top: what lies further down comes up as the top is decided on. */
     private static final int TOP = 200;
+    /** From this width on, in pixels, list and candidate stand side by side: 62rem in the styles. */
+    private static final int ROOM = 992;
 
     private final transient StatementQueries statements;
     private final CandidatePanel panel;
@@ -62,8 +65,17 @@ public class TriageView extends Div implements HasDynamicTitle {
         addClassNames("beside", "triage");
         add(list, panel);
         load();
-        grid.select(lines.isEmpty() ? null : lines.getFirst());
-        show(grid.asSingleSelect().getValue());
+        show(null);
+    }
+
+    /** Begins with the first one, except where choosing it would cover the list. */
+    @Override
+    protected void onAttach(AttachEvent attachEvent) {
+        super.onAttach(attachEvent);
+        var width = attachEvent.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        if (!lines.isEmpty() && (width <= 0 || width >= ROOM)) {
+            grid.select(lines.getFirst());
+        }
     }
 
     private void prepareList() {
