@@ -81,13 +81,17 @@ class MainJobTest {
         makeAccounts();
         try (var checker = colleague();
                 var editor = colleague();
+                var rival = colleague();
                 var reader = colleague()) {
             checker.signIn("sample-checker");
             bringIn(checker);
             findsClaimAndPromise(checker);
             accept(checker);
             var code = research(checker);
+            judges(rival.signIn("sample-rival"));
             approve(editor.signIn("sample-editor"));
+            losesNothing(rival);
+            publish(editor);
             reads(reader, code);
             history(checker, code);
             correct(checker, editor, code);
@@ -121,6 +125,7 @@ class MainJobTest {
         }
         account("sample-checker", "Sample Checker", Role.CHECKER);
         account("sample-editor", "Sample Editor", Role.EDITOR);
+        account("sample-rival", "Another Editor", Role.EDITOR);
     }
 
     private void account(String login, String name, Role role) {
@@ -219,14 +224,35 @@ class MainJobTest {
         editor.sees("Answer every question of the checklist");
         tickAndApprove(editor);
         editor.picture("review");
-        publish(editor);
     }
 
-    private static void tickAndApprove(Colleague editor) {
+    /** Opens the same version, ticks and writes, and is about to decide. */
+    private static void judges(Colleague rival) {
+        rival.go("/desk/reviews");
+        rival.page().locator(".claim-link").first().click();
+        tick(rival);
+        rival.fill("Comment", "Every source was read twice.");
+    }
+
+    /** The other editor was quicker: this one is told so, and keeps what was typed. */
+    private static void losesNothing(Colleague rival) {
+        rival.press("Approve");
+        rival.sees("Somebody changed this");
+        assertThat(rival.page().getByLabel("Comment").last().inputValue()).isEqualTo("Every source was read twice.");
+        assertThat(rival.page().locator("vaadin-checkbox[checked]").count())
+                .isEqualTo(rival.page().locator("vaadin-checkbox").count());
+        rival.picture("too-late");
+    }
+
+    private static void tick(Colleague editor) {
         editor.page().locator("vaadin-checkbox").first().waitFor();
         for (var box : editor.page().locator("vaadin-checkbox").all()) {
             box.click();
         }
+    }
+
+    private static void tickAndApprove(Colleague editor) {
+        tick(editor);
         editor.press("Approve");
         editor.button("Publish").waitFor();
     }

@@ -79,7 +79,7 @@ class DecisionPanel extends Div {
         }
         var buttons = buttons(statement, verdict, offered);
         parts.add(buttons);
-        if (!verdict.isUnderWay()) {
+        if (verdict.publishedAt() != null) {
             parts.add(new Paragraph(Words.get("review.public", Words.time(verdict.publishedAt()))));
         } else if (offered.isEmpty()) {
             parts.add(new Paragraph(Words.get("review.not-waiting")));
@@ -163,6 +163,8 @@ class DecisionPanel extends Div {
         when.setLocale(Locale.UK);
         Dialogs.open(Words.get("review.schedule"), Words.get("review.schedule"), when, () -> {
             if (when.getValue() == null) {
+                when.setErrorMessage(Words.get("review.embargo.missing"));
+                when.setInvalid(true);
                 return false;
             }
             var at = when.getValue().atZone(Words.zone()).toInstant();

@@ -112,6 +112,22 @@ class ArticleViewTest extends DeskTest {
     }
 
     @Test
+    void joinsTheOneChosenWithTheNext() {
+        open();
+        press("40 tanks");
+        var whole = marks();
+        select("40 tanks");
+        test(find(Button.class).withText("Split here").single()).click();
+
+        test(find(Button.class).withTextContaining("Join with").single()).click();
+
+        assertThat(marks())
+                .filteredOn(mark -> mark.status() == StatementStatus.SUGGESTED)
+                .extracting(Mark::wording)
+                .containsExactlyElementsOf(whole.stream().map(Mark::wording).toList());
+    }
+
+    @Test
     void setsAsideWhatIsNoStatement() {
         open();
         press("40 tanks");
