@@ -33,7 +33,7 @@ final class Leftover {
             return;
         }
         var process = process();
-        if (process.isPresent() && isPostgres(process.get())) {
+        if (process.isPresent()) {
             LOG.info(
                     "A PostgreSQL of an earlier run is still there (process {}); stopping it",
                     process.get().pid());
@@ -43,12 +43,19 @@ final class Leftover {
         }
     }
 
+    /** Whether the PostgreSQL that the cluster names as its own is there. */
+    boolean runs() throws IOException {
+        return Files.exists(pidFile) && process().isPresent();
+    }
+
     private Optional<ProcessHandle> process() throws IOException {
         var lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.getFirst().strip().matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(Leftover::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -20,14 +20,19 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String USER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final EmbeddedPostgres server;
+    private final Path folder;
     private final FolderLock lock;
     private final String password;
+    private final int port;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
-    private LocalPostgres(EmbeddedPostgres server, FolderLock lock, String password) {
-        this.server = server;
+    private LocalPostgres(Path folder, FolderLock lock, String password, EmbeddedPostgres server) {
+        this.folder = folder;
         this.lock = lock;
         this.password = password;
+        this.port = server.getPort();
+        this.server = server;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path folder, FolderLock lock) throws IOException {
-        var cluster = folder.resolve("postgres");
+        var cluster = cluster(folder);
         Leftover.of(cluster).stop();
         var password = LocalPassword.in(folder);
         if (!password.isSet()) {
@@ -60,7 +65,32 @@ public final class LocalPostgres implements AutoCloseable {
         var server = builder(folder, cluster)
                 .setConnectConfig("password", password.value())
                 .start();
-        return new LocalPostgres(server, lock, password.value());
+        return new LocalPostgres(folder, lock, password.value(), server);
+    }
+
+    private static Path cluster(Path folder) {
+        return folder.resolve("postgres");
+    }
+
+    /**
+     * Starts the server anew, at the same address, if its process has died.
+     *
+     * @return whether it had died
+     * @throws IOException if it does not come back; trying again later may help, as its last children may still be ending
+     */
+    public synchronized boolean revive() throws IOException {
+        var leftover = Leftover.of(cluster(folder));
+        if (closed || leftover.runs()) {
+            return false;
+        }
+        // Lets go of what the library holds for the dead one.
+        server.close();
+        leftover.stop();
+        server = builder(folder, cluster(folder))
+                .setConnectConfig("password", password)
+                .setPort(port)
+                .start();
+        return true;
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path cluster) {
@@ -80,7 +110,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     public String user() {
@@ -114,7 +144,8 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Stops the server; its data stays. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try {
             server.close();
         } finally {

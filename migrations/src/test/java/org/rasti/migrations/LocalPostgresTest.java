@@ -3,6 +3,7 @@ package org.rasti.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -70,6 +71,36 @@ class LocalPostgresTest {
         }
         try (var postgres = LocalPostgres.start(folder)) {
             assertThat(answer(postgres)).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void aServerThatWasKilledComesBackWhereItWas() throws Exception {
+        try (var postgres = LocalPostgres.start(folder)) {
+            var connections = postgres.dataSource();
+            execute(postgres, "CREATE TABLE kept AS SELECT 42 AS answer");
+            assertThat(postgres.revive()).isFalse();
+            kill();
+
+            assertThat(revived(postgres)).isTrue();
+
+            connections.getConnection().close();
+            assertThat(answer(postgres)).isEqualTo(42);
+            assertThat(postgres.show("fsync")).isEqualTo("on");
+        }
+    }
+
+    /** The last children of the killed one may still be ending, so a few attempts are in order. */
+    private static boolean revived(LocalPostgres postgres) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return postgres.revive();
+            } catch (IOException | IllegalStateException e) {
+                if (attempt == 10) {
+                    throw e;
+                }
+                Thread.sleep(500);
+            }
         }
     }
 

@@ -18,6 +18,11 @@ class EmbeddedDatabase {
     }
 
     @Bean
+    DatabaseWatch databaseWatch(LocalPostgres postgres) {
+        return new DatabaseWatch(postgres);
+    }
+
+    @Bean
     JdbcConnectionDetails connectionDetails(LocalPostgres postgres) {
         return new JdbcConnectionDetails() {
             @Override

@@ -26,6 +26,7 @@ final class ChangePassword extends Div {
         this.accounts = accounts;
         addClassName("account-form");
         present.setRequiredIndicatorVisible(true);
+        present.setManualValidation(true);
         present.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         var button = new Button(Words.get("password.change"));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

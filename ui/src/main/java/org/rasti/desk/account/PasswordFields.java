@@ -24,6 +24,8 @@ final class PasswordFields {
     private static PasswordField field(String label) {
         var field = new PasswordField(Words.get(label));
         field.setRequiredIndicatorVisible(true);
+        // What is wrong is said by the service; a field that was emptied after use is not wrong.
+        field.setManualValidation(true);
         // For password managers, which offer to make one and to keep it.
         field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         return field;
