@@ -5,6 +5,7 @@ import static org.rasti.jooq.Tables.WITHDRAWAL;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
@@ -69,12 +70,19 @@ public class WithdrawalService {
             if (open.length() > LONGEST) {
                 throw new InvalidInput("publicReason", "too-long");
             }
+            closed = closed == null || closed.isBlank() ? null : closed.strip();
+            if (closed != null && closed.length() > LONGEST) {
+                throw new InvalidInput("privateReason", "too-long");
+            }
         }
     }
 
     private Outcome<Statement> withdraw(long id, long version, StatementAction action, Reasons reasons) {
         moves.hold(id);
-        var move = Move.of(action, guards(id, reasons)).note(reasons.open());
+        var closed = reasons.closed();
+        var move = Move.of(action, guards(id, reasons))
+                .note(reasons.open())
+                .said(closed == null ? Map.of() : Map.of("privateReason", closed));
         var outcome = moves.make(id, version, move);
         if (outcome instanceof Outcome.Done<Statement>(var statement)) {
             record(statement, action, reasons);

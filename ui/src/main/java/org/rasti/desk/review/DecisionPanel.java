@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Dialogs;
@@ -159,17 +157,10 @@ class DecisionPanel extends Div {
     }
 
     private void schedule(Verdict verdict) {
-        var when = new DateTimePicker(Words.get("review.embargo"));
-        when.setLocale(Locale.UK);
-        Dialogs.open(Words.get("review.schedule"), Words.get("review.schedule"), when, () -> {
-            if (when.getValue() == null) {
-                when.setErrorMessage(Words.get("review.embargo.missing"));
-                when.setInvalid(true);
-                return false;
-            }
-            var at = when.getValue().atZone(Words.zone()).toInstant();
-            return finish(reviews.schedule(verdict.id(), verdict.version(), at), "done");
-        });
+        var when = new EmbargoForm();
+        Dialogs.open(Words.get("review.schedule"), Words.get("review.schedule"), when, () -> when.read()
+                .map(at -> finish(reviews.schedule(verdict.id(), verdict.version(), at), "done"))
+                .orElse(false));
     }
 
     private void showPast(Verdict verdict) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
+import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
 import org.rasti.evidence.EvidenceData;
 import org.rasti.evidence.Stance;
@@ -34,7 +35,10 @@ class EvidenceForm extends Div {
     EvidenceForm() {
         addClassName("form");
         url.setPlaceholder("https://");
-        url.getElement().setAttribute("dir", "ltr");
+        LanguageField.typedAsCode(url);
+        LanguageField.typedInAny(title);
+        LanguageField.typedInAny(publisher);
+        LanguageField.typedInAny(excerpt);
         url.setRequiredIndicatorVisible(true);
         title.setRequiredIndicatorVisible(true);
         stance.setItems(Stance.values());

@@ -84,7 +84,8 @@ class StatementActions extends Div {
             case ACCEPT, EDIT -> claim(statement, action);
             case DISMISS -> dismiss(statement);
             case MERGE -> merge(statement);
-            case REOPEN, RETRACT, TAKE_DOWN, RESTORE -> reason(statement, action);
+            case REOPEN, RETRACT, RESTORE -> reason(statement, action);
+            case TAKE_DOWN -> takeDown(statement);
             case ASSIGN, REASSIGN -> assign(statement, action);
             case TAKE -> finish(assignment.take(statement.id(), statement.version()));
             case RELEASE -> finish(assignment.release(statement.id(), statement.version()));
@@ -144,10 +145,35 @@ class StatementActions extends Div {
     private Outcome<Statement> withReason(Statement statement, StatementAction action, String text) {
         return switch (action) {
             case RETRACT -> withdrawals.retract(statement.id(), statement.version(), text);
-            case TAKE_DOWN -> withdrawals.takeDown(statement.id(), statement.version(), text, null);
             case RESTORE -> withdrawals.restore(statement.id(), statement.version(), text);
             default -> triage.reopen(statement.id(), statement.version(), text);
         };
+    }
+
+    /** What the public may not read, such as a name in a court order, goes to the colleagues alone. */
+    private void takeDown(Statement statement) {
+        var open = reasonField("reason-for.TAKE_DOWN");
+        var closed = reasonField("reason-for.TAKE_DOWN.private");
+        var word = Words.of("action", StatementAction.TAKE_DOWN);
+        var form = new Div(open, closed);
+        form.addClassName("form");
+        Dialogs.open(
+                word,
+                word,
+                form,
+                () -> finish(withdrawals.takeDown(
+                        statement.id(),
+                        statement.version(),
+                        open.getValue(),
+                        closed.isEmpty() ? null : closed.getValue())));
+        open.focus();
+    }
+
+    private static TextArea reasonField(String label) {
+        var field = new TextArea(Words.get(label));
+        field.setMinRows(3);
+        field.setMaxLength(2000);
+        return field;
     }
 
     private void assign(Statement statement, StatementAction action) {
