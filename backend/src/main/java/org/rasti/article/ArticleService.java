@@ -100,8 +100,8 @@ public class ArticleService {
                         article.headline(),
                         "intake",
                         article.intake().name())));
-        events.publishEvent(
-                new RevisionStored(id, revision, article.language(), article.headline(), article.text(), demo));
+        events.publishEvent(new RevisionStored(
+                id, revision, article.language(), article.headline(), article.text(), article.publishedOn(), demo));
         return new BroughtIn(id, true);
     }
 

@@ -1,5 +1,6 @@
 package org.rasti.article;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rasti.text.Language;
 
@@ -10,4 +11,5 @@ public record RevisionStored(
         Language language,
         @Nullable String headline,
         String text,
+        @Nullable LocalDate publishedOn,
         boolean demo) {}

@@ -5,6 +5,7 @@ import static org.rasti.jooq.Tables.SPEAKER;
 import static org.rasti.jooq.Tables.SPEAKER_NAME;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.rasti.text.ClaimText;
 import org.rasti.text.Language;
 import org.springframework.stereotype.Repository;
@@ -121,8 +123,57 @@ class SpeakerRepository {
             db.insertInto(AFFILIATION)
                     .set(AFFILIATION.SPEAKER_ID, id)
                     .set(AFFILIATION.ROLE, speaker.role())
+                    .set(AFFILIATION.ROLE_KEY, ClaimText.key(speaker.role(), speaker.language()))
                     .set(AFFILIATION.BODY, speaker.body())
                     .set(AFFILIATION.LANGUAGE, speaker.language().tag())
+                    .execute();
+        }
+    }
+
+    /**
+     * Who held a role on a day. Of several holders the one who took it up last counts; where that is not known of two,
+     * nobody does.
+     */
+    Optional<Long> holder(String role, Language language, LocalDate on) {
+        var since = DSL.coalesce(AFFILIATION.SINCE, LocalDate.EPOCH);
+        var holders = db.select(AFFILIATION.SPEAKER_ID, since)
+                .from(AFFILIATION)
+                .join(SPEAKER)
+                .on(SPEAKER.ID.eq(AFFILIATION.SPEAKER_ID))
+                .where(
+                        AFFILIATION.ROLE_KEY.eq(ClaimText.key(role, language)),
+                        AFFILIATION.LANGUAGE.eq(language.tag()),
+                        SPEAKER.MERGED_INTO_ID.isNull(),
+                        AFFILIATION.SINCE.isNull().or(AFFILIATION.SINCE.le(on)),
+                        AFFILIATION.UNTIL.isNull().or(AFFILIATION.UNTIL.ge(on)))
+                .orderBy(since.desc(), AFFILIATION.ID)
+                .limit(2)
+                .fetch();
+        if (holders.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = holders.getFirst();
+        boolean unsure = holders.size() == 2
+                && holders.getLast().value2().equals(first.value2())
+                && !holders.getLast().value1().equals(first.value1());
+        return unsure ? Optional.empty() : Optional.of(first.value1());
+    }
+
+    /** Notes that somebody held a role on a day: from then on at the latest. */
+    void noteRole(long id, String role, @Nullable String body, Language language, LocalDate on) {
+        var sameRole = AFFILIATION.SPEAKER_ID.eq(id).and(AFFILIATION.ROLE_KEY.eq(ClaimText.key(role, language)));
+        int known = db.update(AFFILIATION)
+                .set(AFFILIATION.SINCE, DSL.least(DSL.coalesce(AFFILIATION.SINCE, DSL.val(on)), DSL.val(on)))
+                .where(sameRole)
+                .execute();
+        if (known == 0) {
+            db.insertInto(AFFILIATION)
+                    .set(AFFILIATION.SPEAKER_ID, id)
+                    .set(AFFILIATION.ROLE, role)
+                    .set(AFFILIATION.ROLE_KEY, ClaimText.key(role, language))
+                    .set(AFFILIATION.BODY, body)
+                    .set(AFFILIATION.LANGUAGE, language.tag())
+                    .set(AFFILIATION.SINCE, on)
                     .execute();
         }
     }

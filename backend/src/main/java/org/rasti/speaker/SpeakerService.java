@@ -1,8 +1,10 @@
 package org.rasti.speaker;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForStaff;
@@ -38,6 +40,19 @@ public class SpeakerService {
     @Transactional(readOnly = true)
     public List<Speaker> search(String part, Language language) {
         return speakers.search(part, language);
+    }
+
+    /** Whoever holds a role on a day, such as the foreign minister of a country; empty where nobody is known to, or several. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Optional<Speaker> holder(String role, Language language, LocalDate on) {
+        return speakers.holder(role, language, on).flatMap(speakers::find);
+    }
+
+    /** Notes that somebody held a role on a day, so that an article that names only the role finds its holder. */
+    @ForDesk
+    public void noteRole(long id, String role, @Nullable String body, Language language, LocalDate on) {
+        speakers.noteRole(id, role, body, language, on);
     }
 
     /** The speaker of that name, recorded now if there was none. */

@@ -15,6 +15,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rasti.extraction.Form;
@@ -82,6 +83,19 @@ class AppearanceRepository {
                 .set(APPEARANCE.CREATED_BY, by)
                 .set(APPEARANCE.CREATED_AT, clock.instant())
                 .execute();
+    }
+
+    /** The first day on which a statement is known to have been said or printed. */
+    Optional<LocalDate> firstSaid(long statementId) {
+        return db.select(DSL.min(DSL.coalesce(APPEARANCE.SAID_ON, ARTICLE.PUBLISHED_ON)))
+                .from(APPEARANCE)
+                .leftJoin(ARTICLE_REVISION)
+                .on(ARTICLE_REVISION.ID.eq(APPEARANCE.REVISION_ID))
+                .leftJoin(ARTICLE)
+                .on(ARTICLE.ID.eq(ARTICLE_REVISION.ARTICLE_ID))
+                .where(APPEARANCE.STATEMENT_ID.eq(statementId))
+                .fetchOptional()
+                .map(Record1::value1);
     }
 
     void rebound(long id, Anchor anchor) {

@@ -1,8 +1,12 @@
 package org.rasti.statement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +14,7 @@ import org.rasti.account.CurrentActor;
 import org.rasti.article.RevisionStored;
 import org.rasti.extraction.ArticleText;
 import org.rasti.extraction.Extractor;
+import org.rasti.extraction.Kind;
 import org.rasti.extraction.SpeakerGuess;
 import org.rasti.extraction.Suggestion;
 import org.rasti.ledger.Entry;
@@ -18,6 +23,8 @@ import org.rasti.speaker.Speaker;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.AppearanceRepository.Manner;
 import org.rasti.text.ClaimText;
+import org.rasti.text.Deadline;
+import org.rasti.text.Deadlines;
 import org.rasti.text.Language;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,6 +44,7 @@ class Suggestions {
     private final SpeakerService speakers;
     private final CurrentActor current;
     private final Ledger ledger;
+    private final Clock clock;
 
     Suggestions(
             Extractor extractor,
@@ -44,13 +52,15 @@ class Suggestions {
             AppearanceRepository appearances,
             SpeakerService speakers,
             CurrentActor current,
-            Ledger ledger) {
+            Ledger ledger,
+            Clock clock) {
         this.extractor = extractor;
         this.statements = statements;
         this.appearances = appearances;
         this.speakers = speakers;
         this.current = current;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     @EventListener
@@ -75,7 +85,8 @@ class Suggestions {
 
     private long suggest(RevisionStored revision, Suggestion suggestion, Anchor anchor) {
         var guess = suggestion.speaker();
-        var speaker = guess == null ? null : known(guess, revision.language());
+        var on = Objects.requireNonNullElseGet(revision.publishedOn(), () -> LocalDate.now(clock));
+        var speaker = guess == null ? null : known(guess, revision.language(), on);
         var claim = new Claim(
                 cut(anchor.exact()),
                 revision.language(),
@@ -84,7 +95,7 @@ class Suggestions {
                 guess == null ? null : guess.role(),
                 guess == null ? null : guess.body(),
                 Set.of(),
-                null);
+                suggestion.kind() == Kind.PROMISE ? deadline(anchor.exact(), revision.language(), on) : null);
         var proposal = new StatementRepository.Proposal(
                 guess == null ? null : guess.name(), guess == null || guess.person(), suggestion.checkWorthiness());
         var id = statements.insert(claim, proposal, null, revision.demo());
@@ -96,10 +107,16 @@ class Suggestions {
         return id;
     }
 
-    private @Nullable Speaker known(SpeakerGuess guess, Language language) {
+    private static @Nullable LocalDate deadline(String promise, Language language, LocalDate saidOn) {
+        return Deadlines.first(promise, language, saidOn).map(Deadline::day).orElse(null);
+    }
+
+    /** By name; where the article names nobody but only a role, by who held that role when it appeared. */
+    private @Nullable Speaker known(SpeakerGuess guess, Language language, LocalDate on) {
         return speakers.search(guess.name(), language).stream()
                 .filter(speaker -> isNamed(speaker, guess.name(), language))
                 .findFirst()
+                .or(() -> guess.person() ? speakers.holder(guess.name(), language, on) : Optional.empty())
                 .orElse(null);
     }
 

@@ -2,6 +2,8 @@ package org.rasti.statement;
 
 import static org.rasti.jooq.Tables.STATEMENT;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForDesk;
+import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.StatementMoves.Move;
 import org.rasti.workflow.Guard;
 import org.rasti.workflow.Outcome;
@@ -31,17 +34,23 @@ public class TriageService {
     private final StatementMoves moves;
     private final StatementRepository statements;
     private final AppearanceRepository appearances;
+    private final SpeakerService speakers;
     private final CurrentActor current;
+    private final Clock clock;
 
     TriageService(
             StatementMoves moves,
             StatementRepository statements,
             AppearanceRepository appearances,
-            CurrentActor current) {
+            SpeakerService speakers,
+            CurrentActor current,
+            Clock clock) {
         this.moves = moves;
         this.statements = statements;
         this.appearances = appearances;
+        this.speakers = speakers;
         this.current = current;
+        this.clock = clock;
     }
 
     /** Puts a candidate into the queue, with the claim as the desk words it. */
@@ -75,7 +84,16 @@ public class TriageService {
             return outcome;
         }
         statements.setTopics(id, claim.topics());
+        noteRole(id, claim);
         return Outcome.done(statements.find(id).orElseThrow());
+    }
+
+    /** What somebody was when saying it is known from now on. */
+    private void noteRole(long id, Claim claim) {
+        if (claim.speakerId() != null && claim.role() != null) {
+            var on = appearances.firstSaid(id).orElseGet(() -> LocalDate.now(clock));
+            speakers.noteRole(claim.speakerId(), claim.role(), claim.body(), claim.language(), on);
+        }
     }
 
     private static Claim claimOf(Statement statement) {

@@ -3,6 +3,8 @@ package org.rasti.speaker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rasti.AtOnce;
 import org.rasti.BackendTest;
@@ -45,6 +47,45 @@ class SpeakerServiceTest {
         var made = AtOnce.both(() -> findOrCreate("زهرا موسوی"), () -> findOrCreate("زهرا موسوی"));
 
         assertThat(made.getFirst().id()).isEqualTo(made.getLast().id());
+    }
+
+    @Test
+    void aRoleLeadsToWhoHeldItThen() {
+        var earlier = findOrCreate("کاظم اولی");
+        var later = findOrCreate("کاظم دومی");
+        noteRole(earlier, "سخنگوی ستاد انتخابات", LocalDate.of(2020, 1, 1));
+        noteRole(later, "سخنگوي ستاد انتخابات", LocalDate.of(2024, 6, 1));
+
+        assertThat(holder("سخنگوی ستاد انتخابات", LocalDate.of(2023, 1, 1))).contains(earlier.id());
+        assertThat(holder("سخنگوی ستاد انتخابات", LocalDate.of(2024, 6, 1))).contains(later.id());
+        assertThat(holder("سخنگوی ستاد انتخابات", LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(holder("سخنگوی ستاد", LocalDate.of(2024, 6, 1))).isEmpty();
+    }
+
+    @Test
+    void aRoleThatTwoHoldLeadsToNobody() {
+        noteRole(findOrCreate("نماینده یکم"), "نماینده تهران", LocalDate.of(2024, 6, 1));
+        noteRole(findOrCreate("نماینده دوم"), "نماینده تهران", LocalDate.of(2024, 6, 1));
+
+        assertThat(holder("نماینده تهران", LocalDate.of(2024, 7, 1))).isEmpty();
+    }
+
+    @Test
+    void anEarlierDayMovesTheBeginningOfARoleBack() {
+        var speaker = findOrCreate("مینا سومی");
+        noteRole(speaker, "رئیس سازمان آب", LocalDate.of(2024, 6, 1));
+        noteRole(speaker, "رئیس سازمان آب", LocalDate.of(2022, 6, 1));
+
+        assertThat(holder("رئیس سازمان آب", LocalDate.of(2023, 1, 1))).contains(speaker.id());
+    }
+
+    private void noteRole(Speaker speaker, String role, LocalDate on) {
+        desk.doAs(desk.checker(), () -> speakers.noteRole(speaker.id(), role, null, Language.FA, on));
+    }
+
+    private Optional<Long> holder(String role, LocalDate on) {
+        return desk.as(desk.checker(), () -> speakers.holder(role, Language.FA, on))
+                .map(Speaker::id);
     }
 
     @Test

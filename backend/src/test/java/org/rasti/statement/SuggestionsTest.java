@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,38 @@ class SuggestionsTest {
         var known = desk.as(desk.checker(), () -> speakers.findOrCreate(name, false));
 
         assertThat(statement(with(marks(bringIn()), CLAIM)).speakerId()).isEqualTo(known.id());
+    }
+
+    @Test
+    void aRoleThatTheArticleDoesNotNameIsItsHolderOfThatDay() {
+        var minister = new NewSpeaker("Jane Miller", Language.EN, true, null, null);
+        var known = desk.as(desk.checker(), () -> speakers.findOrCreate(minister, false));
+        desk.doAs(
+                desk.checker(),
+                () -> speakers.noteRole(known.id(), "finance minister", null, Language.EN, LocalDate.of(2024, 1, 1)));
+
+        var mark = marks(english("The finance minister said that taxes will fall by the end of 2027."))
+                .getFirst();
+
+        assertThat(statement(mark).speakerId()).isEqualTo(known.id());
+    }
+
+    @Test
+    void aPromiseComesWithTheDayThatItNames() {
+        var mark = marks(english("Jane Miller said: \"We will build 40 schools by the end of 2027.\""))
+                .getFirst();
+
+        assertThat(statement(mark).kind()).isEqualTo(Kind.PROMISE);
+        assertThat(statement(mark).dueOn()).isEqualTo(LocalDate.of(2027, 12, 31));
+    }
+
+    private Article english(String text) {
+        var article = new NewArticle(
+                Intake.PASTE, "Budget", text, Language.EN, "The Daily", null, null, LocalDate.of(2024, 11, 23), null);
+        return desk.as(
+                        desk.checker(),
+                        () -> articles.find(articles.bringIn(article).articleId()))
+                .orElseThrow();
     }
 
     @Test
