@@ -9,6 +9,7 @@ final class Layout {
             "text",
             "workflow",
             "extraction",
+            "evaluation",
             "fetch",
             "ledger",
             "account",

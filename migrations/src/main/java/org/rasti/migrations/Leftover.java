@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -46,6 +47,17 @@ final class Leftover {
     /** Whether the PostgreSQL that the cluster names as its own is there. */
     boolean runs() throws IOException {
         return Files.exists(pidFile) && process().isPresent();
+    }
+
+    /** The port on which it listens, which stands on the fourth line of its file; empty if it does not run. */
+    OptionalInt port() throws IOException {
+        if (!runs()) {
+            return OptionalInt.empty();
+        }
+        var lines = Files.readAllLines(pidFile);
+        return lines.size() < 4
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(lines.get(3).strip()));
     }
 
     private Optional<ProcessHandle> process() throws IOException {

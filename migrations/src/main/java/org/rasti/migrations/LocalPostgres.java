@@ -123,11 +123,29 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Connections to it, unpooled: for migrating, generating and testing. */
     public PGSimpleDataSource dataSource() {
+        return connections(port, password);
+    }
+
+    private static PGSimpleDataSource connections(int port, String password) {
         var source = new PGSimpleDataSource();
-        source.setUrl(url());
+        source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
         source.setUser(USER);
         source.setPassword(password);
         return source;
+    }
+
+    /**
+     * Connections to the server that another process runs on a folder.
+     *
+     * @throws IOException if none runs there
+     */
+    public static PGSimpleDataSource runningOn(Path folder) throws IOException {
+        var password = LocalPassword.in(folder);
+        var port = Leftover.of(cluster(folder)).port();
+        if (!password.isSet() || port.isEmpty()) {
+            throw new IOException("No database runs on " + folder);
+        }
+        return connections(port.getAsInt(), password.value());
     }
 
     /** What the server itself says of a setting, such as {@code fsync}. */

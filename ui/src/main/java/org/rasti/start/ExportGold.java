@@ -1,0 +1,104 @@
+package org.rasti.start;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.rasti.evaluation.GoldFile;
+import org.rasti.migrations.FolderInUseException;
+import org.rasti.migrations.LocalPostgres;
+import org.rasti.migrations.SchemaMigrator;
+import org.rasti.statement.GoldQueries;
+
+/**
+ * Writes what the desk decided about its articles as annotated articles, one a line: what {@code ./rasti export-gold}
+ * runs, beside a running server or without one.
+ */
+public final class ExportGold {
+
+    private static final String USAGE = """
+            usage: export-gold [--data FOLDER] [--partly] > gold.jsonl
+              --data    the folder of the database (data); SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD name one elsewhere
+              --partly  also articles in which suggestions still wait; those are marked to be ignored""";
+
+    private final PrintStream out = new PrintStream(System.out, true, UTF_8);
+    private Path data = Path.of("data");
+    private boolean partly;
+
+    private ExportGold() {}
+
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "org/rasti/start/command-log.xml");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.exit(new ExportGold().run(List.of(args)));
+    }
+
+    private int run(List<String> args) {
+        try {
+            read(args);
+            export();
+            return 0;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            System.err.println(USAGE);
+            return 2;
+        } catch (IOException | SQLException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void read(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            switch (args.get(i)) {
+                case "--data" -> data = Path.of(args.get(++i));
+                case "--partly" -> partly = true;
+                default -> throw new IllegalArgumentException(args.get(i));
+            }
+        }
+    }
+
+    private void export() throws IOException, SQLException {
+        var url = System.getenv("SPRING_DATASOURCE_URL");
+        if (url != null) {
+            var elsewhere = new PGSimpleDataSource();
+            elsewhere.setUrl(url);
+            elsewhere.setUser(System.getenv("SPRING_DATASOURCE_USERNAME"));
+            elsewhere.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
+            export(elsewhere);
+            return;
+        }
+        if (!Files.isDirectory(data)) {
+            throw new IOException("There is no database in " + data.toAbsolutePath());
+        }
+        try (var postgres = LocalPostgres.start(data)) {
+            new SchemaMigrator(postgres.dataSource()).migrate();
+            export(postgres.dataSource());
+        } catch (FolderInUseException running) {
+            export(LocalPostgres.runningOn(data));
+        }
+    }
+
+    private void export(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setReadOnly(true);
+            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
+            var articles = new GoldQueries(db);
+            var revisions = articles.revisions(partly);
+            revisions.forEach(revision -> out.println(GoldFile.line(articles.article(revision))));
+            System.err.println(revisions.size()
+                    + " articles written. An article is written when a person has decided on every suggestion in it"
+                    + (partly ? ", or on some of them" : "")
+                    + "; demonstration articles are left out.");
+        }
+    }
+}
