@@ -47,8 +47,7 @@ class ArchitectureTest {
             "DeskRules", // reads setting and checklist_item
             "PageFreezer", // frozen_page
             "Publications", // publication, correction, public_page
-            "PublishedPages", // reads them
-            "WithdrawalService"); // withdrawal
+            "PublishedPages"); // reads them
 
     /** What a service needs to name a column whose change it asks a repository for. */
     private static final DescribedPredicate<JavaClass> NAMES_OF_COLUMNS =

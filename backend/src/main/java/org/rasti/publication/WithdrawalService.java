@@ -1,12 +1,9 @@
 package org.rasti.publication;
 
-import static org.rasti.jooq.Tables.WITHDRAWAL;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForAdmins;
@@ -31,15 +28,19 @@ public class WithdrawalService {
 
     private final StatementMoves moves;
     private final Publications publications;
-    private final DSLContext db;
+    private final WithdrawalRepository withdrawals;
     private final CurrentActor current;
     private final Clock clock;
 
     WithdrawalService(
-            StatementMoves moves, Publications publications, DSLContext db, CurrentActor current, Clock clock) {
+            StatementMoves moves,
+            Publications publications,
+            WithdrawalRepository withdrawals,
+            CurrentActor current,
+            Clock clock) {
         this.moves = moves;
         this.publications = publications;
-        this.db = db;
+        this.withdrawals = withdrawals;
         this.current = current;
         this.clock = clock;
     }
@@ -101,26 +102,20 @@ public class WithdrawalService {
 
     /** Whether it was standing, not retracted, when it was last taken down. */
     private boolean stoodBefore(long id) {
-        var kinds = db.select(WITHDRAWAL.KIND)
-                .from(WITHDRAWAL)
-                .where(WITHDRAWAL.STATEMENT_ID.eq(id))
-                .orderBy(WITHDRAWAL.ID)
-                .fetch(WITHDRAWAL.KIND);
-        return !kinds.contains(StatementStatus.RETRACTED.name());
+        return !withdrawals.kinds(id).contains(StatementStatus.RETRACTED.name());
     }
 
     private void record(Statement statement, StatementAction action, Reasons reasons) {
         var kind = action == StatementAction.RESTORE
                 ? "RESTORED"
                 : statement.status().name();
-        db.insertInto(WITHDRAWAL)
-                .set(WITHDRAWAL.STATEMENT_ID, statement.id())
-                .set(WITHDRAWAL.KIND, kind)
-                .set(WITHDRAWAL.PUBLIC_REASON, reasons.open())
-                .set(WITHDRAWAL.PRIVATE_REASON, reasons.closed())
-                .set(WITHDRAWAL.ACCOUNT_ID, current.get().personId())
-                .set(WITHDRAWAL.AT, clock.instant())
-                .execute();
+        withdrawals.insert(
+                statement.id(),
+                kind,
+                reasons.open(),
+                reasons.closed(),
+                current.get().personId(),
+                clock.instant());
         publications.setState(
                 statement.id(), PublicPage.State.valueOf(statement.status().name()), clock.instant());
     }
