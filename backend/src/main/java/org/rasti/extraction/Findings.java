@@ -1,6 +1,7 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class Findings {
     private final Document document;
     private final List<Found> statements = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final BitSet covered = new BitSet();
 
     Findings(Document document) {
         this.document = document;
@@ -27,6 +29,7 @@ final class Findings {
         Span words = Span.trimmed(document.tokens(), from, to);
         if (words != null && document.tokens().words(words.from(), words.to()) >= FEWEST_WORDS) {
             statements.add(new Found(words, speaker, cue, form, rule));
+            covered.set(words.from(), words.to());
         }
     }
 
@@ -37,6 +40,11 @@ final class Findings {
             statement(sentence.from(), sentence.to(), speaker, cue, form, current);
             current = Rule.RUNNING_ON;
         }
+    }
+
+    /** Whether a statement found so far holds this token. */
+    boolean covers(int token) {
+        return covered.get(token);
     }
 
     /** The statements in the order of the text, without those that overlap an earlier one. */

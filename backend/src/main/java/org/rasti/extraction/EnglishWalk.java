@@ -1,0 +1,200 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** One walk over an English sentence, from left to right: each verb of saying with its subject and its words. */
+final class EnglishWalk {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_QUOTED = 2;
+    private static final int FARTHEST_THAT = 14;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Findings findings;
+    private final EnglishClauses clauses;
+    private final EnglishSubjects subjects;
+    private final EnglishVerbs verbs;
+    private final Span sentence;
+    private @Nullable Mention speaker;
+    private @Nullable Scope scope;
+    private int done;
+
+    EnglishWalk(Document document, Findings findings, EnglishSubjects subjects, Span sentence) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.findings = findings;
+        this.clauses = new EnglishClauses(document);
+        this.subjects = subjects;
+        this.verbs = new EnglishVerbs(document);
+        this.sentence = sentence;
+        this.done = sentence.from();
+    }
+
+    /** Notes the statements; answers with the last one's scope, null when the sentence reports nothing. */
+    @Nullable
+    Scope run() {
+        accordingTo();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (document.quotes().opensAt(i)) {
+                i = document.quotes().closeOf(i);
+            } else if (i >= done) {
+                i = Math.max(i, step(i) - 1);
+            }
+        }
+        Scope quoted = new EnglishQuotations(document, findings, subjects).read(sentence, speaker);
+        return quoted == null ? scope : quoted;
+    }
+
+    private int step(int i) {
+        int participle = document.match(Section.PARTICIPLE, i, sentence.to());
+        if (participle > 0 && speaker != null && tokens.isMark(i - 1, ",\"”")) {
+            return after(i, participle, speaker, Rule.PARTICIPIAL);
+        }
+        int verb = verbs.at(i, sentence);
+        return verb > 0 ? verb(i, verb) : i + 1;
+    }
+
+    private int verb(int i, int length) {
+        Mention subject = subjects.subjectBefore(sentence.from(), i);
+        int behind = i + length;
+        if (subject == null && followsWords(i)) {
+            subject = subjects.subjectAfter(behind, sentence.to());
+            behind = subject == null ? behind : subject.to();
+        }
+        if (subject == null && speaker != null && document.match(Section.CONJUNCTION, i - 1, i) > 0) {
+            subject = speaker;
+        }
+        if (subject == null || subject.type() == Mention.Type.OUTLET) {
+            return i + length;
+        }
+        note(subject);
+        return words(i, length, subject, behind);
+    }
+
+    /** Whether the verb stands right behind words that may be said, or opens the sentence. */
+    private boolean followsWords(int verb) {
+        return verb == sentence.from()
+                || document.quotes().inside(verb - 1)
+                || tokens.isMark(verb - 1, ",");
+    }
+
+    /** The words may stand before subject and verb or behind them. */
+    private int words(int i, int length, Mention subject, int behind) {
+        Span cue = new Span(i, i + length);
+        int start = Math.min(subject.from() == subject.to() ? i : subject.from(), i);
+        if (quotedBefore(start, subject, cue)) {
+            return quotedAfter(behind, subject, cue);
+        }
+        boolean trailing = start > done + FEWEST_WORDS
+                && tokens.isMark(start - 1, ",")
+                && clauses.isClause(done, start)
+                && !clauses.quotationFollows(behind)
+                && document.match(Section.SAY_OBJECT, i, sentence.to()) == 0
+                && !clauses.hasThat(behind, Math.min(sentence.to(), behind + FARTHEST_THAT));
+        if (trailing) {
+            findings.statement(done, start, subject, cue, Form.REPORTED, Rule.TRAILING);
+            scope = new Scope(subject, cue);
+            done = behind;
+            return behind;
+        }
+        return after(i, Math.max(length, behind - i), subject, Rule.THAT_CLAUSE);
+    }
+
+    private boolean quotedBefore(int start, Mention subject, Span cue) {
+        int close = start - 1;
+        int open = document.quotes().openingOf(close);
+        if (open < sentence.from() || document.quotes().closeOf(open) != close) {
+            return false;
+        }
+        if (tokens.words(open, close) >= FEWEST_QUOTED) {
+            direct(open, close, subject, cue);
+        }
+        return true;
+    }
+
+    /** Behind a quotation and its verb the quotation may go on. */
+    private int quotedAfter(int from, Mention subject, Span cue) {
+        done = from;
+        for (int i = from; i < sentence.to(); i++) {
+            if (document.quotes().opensAt(i)) {
+                int close = Math.min(document.quotes().closeOf(i), sentence.to());
+                if (tokens.isMark(i - 1, ",.:") && tokens.words(i, close) >= FEWEST_QUOTED) {
+                    direct(i, close, subject, cue);
+                    done = close;
+                }
+                i = close;
+            }
+        }
+        return done;
+    }
+
+    private void direct(int open, int close, Mention subject, Span cue) {
+        findings.sentences(open + 1, close, subject, cue, Form.DIRECT, Rule.QUOTATION);
+        scope = new Scope(subject, cue);
+    }
+
+    private int after(int i, int length, Mention subject, Rule rule) {
+        Span cue = new Span(i, i + length);
+        int from = clauses.wordsFrom(i, length, sentence.to());
+        int end = clauses.wordsEnd(from, sentence.to());
+        boolean nominal = clauses.isNominal(i, length, from, sentence.to());
+        int open = clauses.introducedQuotation(i + length, from, end);
+        if (open >= 0) {
+            direct(open, Math.min(document.quotes().closeOf(open), sentence.to()), subject, cue);
+            done = Math.max(end, document.quotes().closeOf(open));
+            return done;
+        }
+        if (tokens.words(from, end) < FEWEST_WORDS || (rule == Rule.THAT_CLAUSE && clauses.governsNoClause(i, from))) {
+            return i + length;
+        }
+        scope = new Scope(subject, cue);
+        Form form = nominal ? Form.NOMINAL : Form.REPORTED;
+        findings.statement(from, end, subject, cue, form, nominal ? Rule.NOMINAL : rule);
+        done = end;
+        return end;
+    }
+
+    private void accordingTo() {
+        int at = document.findUnquoted(Section.ACCORDING, sentence.from(), sentence.to());
+        if (at < 0) {
+            return;
+        }
+        int source = at + document.match(Section.ACCORDING, at, sentence.to());
+        boolean leading = at <= sentence.from() + 1;
+        int comma = Math.min(tokens.find(",", source, sentence.to()), sentence.to());
+        Mention subject = subjects.source(source, comma);
+        if (subject == null || subject.type() == Mention.Type.OUTLET) {
+            return;
+        }
+        note(subject);
+        Span cue = new Span(at, source);
+        if (leading) {
+            leading(comma, subject, cue);
+        } else {
+            findings.statement(sentence.from(), at, subject, cue, Form.REPORTED, Rule.ACCORDING_TO);
+            done = comma;
+        }
+        scope = new Scope(subject, cue);
+    }
+
+    private void leading(int comma, Mention subject, Span cue) {
+        done = sentence.to();
+        int open = comma + 1;
+        if (document.quotes().opensAt(open)) {
+            int close = Math.min(document.quotes().closeOf(open), sentence.to());
+            if (tokens.words(close, sentence.to()) == 0) {
+                direct(open, close, subject, cue);
+                return;
+            }
+        }
+        findings.statement(comma, sentence.to(), subject, cue, Form.REPORTED, Rule.ACCORDING_TO);
+    }
+
+    private void note(Mention mention) {
+        if (!mention.equals(speaker)) {
+            findings.mention(mention);
+        }
+        speaker = mention;
+    }
+}
