@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class CasedSubjects {
 
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ACRONYM = 2;
 
     private final Document document;
     private final Tokens tokens;
@@ -55,10 +56,19 @@ final class CasedSubjects {
         if (place || document.has(Section.BODY, start, to)) {
             return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
         }
+        if (start > from && tokens.words(start, to) <= LONGEST_ACRONYM && isAcronym(start)) {
+            return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
+        }
         if (start == from && isName(from, to)) {
             return new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null);
         }
         return document.has(Section.UNNAMED, start, to) ? Mention.plain(from, to, Mention.Type.UNNAMED) : null;
+    }
+
+    /** "The IMF": two capitals or more and nothing else. */
+    private boolean isAcronym(int i) {
+        String word = tokens.text(i, i + 1);
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** The token behind the last title of the phrase, or -1; a role that goes on ("head of the port") is all role. */

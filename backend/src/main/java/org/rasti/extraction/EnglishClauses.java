@@ -85,7 +85,8 @@ final class EnglishClauses {
         int open = tokens.isMark(from, ":,") ? from + 1 : from;
         if (document.quotes().opensAt(open)) {
             int close = Math.min(document.quotes().closeOf(open), end);
-            return tokens.words(open, close) >= FEWEST_QUOTED && tokens.words(close, end) <= 1 ? open : -1;
+            boolean whole = tokens.words(close, end) <= 1 || (open > from && tokens.isCapital(open + 1));
+            return whole && tokens.words(open, close) >= FEWEST_QUOTED ? open : -1;
         }
         for (int i = behindVerb; i < Math.min(end, behindVerb + FARTHEST_QUOTATION); i++) {
             if (document.quotes().opensAt(i)) {
@@ -152,10 +153,11 @@ final class EnglishClauses {
 
     /** Whether the stretch can be words that somebody said: with a verb of its own behind "after …," or "if …,". */
     boolean isClause(int from, int to) {
-        boolean aside = is(Section.STOPPER, from) || is(Section.PREPOSITION, from) || is(Section.OPENER, from);
-        int comma = aside ? tokens.find(",", from, to) : from;
+        int first = is(Section.CONJUNCTION, from) ? from + 1 : from;
+        boolean aside = is(Section.STOPPER, first) || is(Section.PREPOSITION, first) || is(Section.OPENER, first);
+        int comma = aside ? tokens.find(",", first, to) : first;
         return comma < to
-                && !is(Section.OPENER, from)
+                && !is(Section.OPENER, first)
                 && (document.has(Section.AUXILIARY, comma, to) || document.has(Section.FINITE, comma, to));
     }
 

@@ -29,14 +29,16 @@ final class EnglishQuotations {
     @Nullable
     Scope read(Span sentence, @Nullable Mention speaker) {
         Scope scope = null;
+        int last = -1;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (!document.quotes().opensAt(i)) {
                 continue;
             }
             int close = Math.min(document.quotes().closeOf(i), sentence.to());
             if (!findings.covers(i + 1) && tokens.words(i, close) >= FEWEST_WORDS) {
-                Scope found = beside(sentence, i, close, speaker);
+                Scope found = scope != null && goesOn(last, i) ? scope : beside(sentence, i, close, speaker);
                 if (found != null) {
+                    last = close;
                     findings.sentences(i + 1, close, found.speaker(), found.cue(), Form.DIRECT, Rule.QUOTATION);
                     scope = found;
                 }
@@ -46,37 +48,49 @@ final class EnglishQuotations {
         return scope;
     }
 
+    /** "A," the narrator says, "and B." */
+    private boolean goesOn(int lastClose, int open) {
+        return tokens.isMark(open - 1, ",.:;–") && tokens.words(lastClose, open) <= FARTHEST_VERB;
+    }
+
     private @Nullable Scope beside(Span sentence, int open, int close, @Nullable Mention speaker) {
         Scope before = before(sentence, open, speaker);
         if (before != null) {
             return before;
         }
-        return tokens.isMark(close - 1, ",?!–-…") ? behind(sentence, close + 1) : null;
+        boolean fragment = tokens.words(sentence.from(), open) > 0 && !tokens.isMark(open - 1, ",:;.–-");
+        return !fragment && tokens.isMark(close - 1, ",?!–-…") ? behind(sentence, close + 1) : null;
     }
 
     /** "…," the ruling said. */
     private @Nullable Scope behind(Span sentence, int from) {
         int limit = Math.min(sentence.to(), from + FARTHEST_VERB);
-        for (int i = from; i < limit && !document.quotes().opensAt(i) && !tokens.isMark(i, ".;"); i++) {
+        for (int i = from; i < limit && !document.quotes().opensAt(i) && !tokens.isMark(i, ";"); i++) {
             int verb = verb(i, sentence.to());
             if (verb > 0) {
-                Mention subject = subjects.subjectBefore(from, i);
-                if (subject == null) {
-                    subject = i == from ? subjects.subjectAfter(i + verb, sentence.to()) : somebody(from, i);
-                }
-                return subject == null ? null : scope(subject, i, verb);
+                return scope(speaking(from, i, i + verb, sentence.to()), i, verb);
             }
         }
         return null;
     }
 
+    /** Whoever stands between the quotation and its verb, or else behind the verb. */
+    private Mention speaking(int from, int verb, int behind, int to) {
+        Mention subject = subjects.subjectBefore(from, verb);
+        if (subject != null) {
+            return subject;
+        }
+        Mention after = tokens.words(from, verb) == 0 ? subjects.subjectAfter(behind, to) : null;
+        return after != null ? after : tokens.words(from, verb) == 0 ? somebody(behind, to) : somebody(from, verb);
+    }
+
     /** "The letter went on, in bold: “…" and "He then defended it, saying, “…". */
     private @Nullable Scope before(Span sentence, int open, @Nullable Mention speaker) {
         boolean colon = tokens.isMark(open - 1, ":");
-        if (!startsSentence(open + 1) || open <= sentence.from()) {
+        boolean comma = tokens.isMark(open - 1, ",");
+        if (!startsSentence(open + 1, colon || comma) || open <= sentence.from()) {
             return null;
         }
-        boolean comma = tokens.isMark(open - 1, ",");
         int mark = colon || comma ? open - 1 : open;
         int earliest = comma || colon ? Math.max(sentence.from(), mark - FARTHEST_INTRODUCTION) : mark - 1;
         for (int i = mark - 1; i >= earliest && !document.quotes().inside(i) && !tokens.isMark(i, ".;"); i--) {
@@ -103,12 +117,16 @@ final class EnglishQuotations {
     }
 
     /** Nobody the pack knows, but somebody who speaks: "a friend", "the ruling". */
-    private @Nullable Mention somebody(int from, int to) {
+    private Mention somebody(int from, int to) {
         int start = from;
         while (start < to && (tokens.isMark(start, ",") || document.match(Section.ADVERB, start, to) > 0)) {
             start++;
         }
-        return start < to && tokens.words(start, to) > 0 ? Mention.plain(start, to, Mention.Type.UNNAMED) : null;
+        int end = start;
+        while (end < to && !tokens.isMark(end, ",.;:") && !document.quotes().opensAt(end)) {
+            end++;
+        }
+        return end > start ? Mention.plain(start, end, Mention.Type.UNNAMED) : Mention.elided(from);
     }
 
     private int verb(int i, int limit) {
@@ -116,11 +134,11 @@ final class EnglishQuotations {
         return Math.max(say, document.match(Section.SAY_QUOTED, i, limit));
     }
 
-    private boolean startsSentence(int i) {
+    private boolean startsSentence(int i, boolean marked) {
         int at = i;
         while (tokens.isMark(at, "[(…'\"–-")) {
             at++;
         }
-        return tokens.isCapital(at) || tokens.at(at).type() == Token.Type.NUMBER;
+        return tokens.isCapital(at) || (marked && tokens.at(at).type() == Token.Type.NUMBER);
     }
 }

@@ -21,6 +21,12 @@ final class EnglishSentence {
         return new EnglishWalk(document, findings, subjects, sentence).run();
     }
 
+    /** Whose words the next paragraph holds, where this sentence ends in a verb of saying and a colon. */
+    @Nullable
+    Scope announced(Span sentence) {
+        return new EnglishWalk(document, findings, subjects, sentence).announced();
+    }
+
     /** Whom a sentence without speech is about may be the "he" of the next. */
     void noteSubject(Span sentence) {
         Mention subject = subjects.opening(sentence.from(), sentence.to());

@@ -7,6 +7,7 @@ final class EnglishSubjects {
 
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 3;
+    private static final int LONGEST_UNKNOWN = 9;
 
     private final Document document;
     private final Tokens tokens;
@@ -44,7 +45,7 @@ final class EnglishSubjects {
             first = first == null ? name : first;
             open = commaBefore(from, open);
         }
-        return first;
+        return first != null ? first : subjects.read(commaBefore(from, close) + 1, close);
     }
 
     /** The name with the role that stands here, where it is one. */
@@ -91,6 +92,27 @@ final class EnglishSubjects {
             start++;
         }
         return subjects.read(start, end);
+    }
+
+    /** Somebody the pack does not know: "the website", "another 19 percent of the voters". */
+    @Nullable
+    Mention somebodyBefore(int from, int verb) {
+        int end = verb;
+        while (end > from && (is(Section.AUXILIARY, end - 1) || is(Section.ADVERB, end - 1))) {
+            end--;
+        }
+        int start = end;
+        int earliest = Math.max(from, end - LONGEST_UNKNOWN);
+        while (start > earliest && !isBoundary(start - 1)) {
+            start--;
+        }
+        boolean phrase = start > earliest || start == from;
+        boolean opens = document.match(Section.DETERMINER, start, end) > 0
+                || document.match(Section.QUANTIFIER, start, end) > 0;
+        boolean clause = document.has(Section.AUXILIARY, start, end) || document.has(Section.FINITE, start, end);
+        return phrase && opens && !clause && end > start + 1
+                ? Mention.plain(start, end, Mention.Type.UNNAMED)
+                : null;
     }
 
     private boolean isBoundary(int i) {

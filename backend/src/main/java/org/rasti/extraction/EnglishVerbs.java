@@ -14,10 +14,23 @@ final class EnglishVerbs {
     /** How many tokens a verb of saying takes here, 0 for none. */
     int at(int i, Span sentence) {
         boolean noun = isNounBehind(i - 1, sentence.from()) || (tokens.isCapital(i) && !opens(i, sentence.from()));
-        if (noun || document.match(Section.NOT_SAYING, i, sentence.to()) > 0 || negated(i, sentence.from())) {
+        if (noun || negated(i, sentence.from())) {
             return 0;
         }
-        return length(i, sentence.to());
+        int length = length(i, sentence.to());
+        return length > 0 ? length : progressive(i, sentence);
+    }
+
+    /** "is claiming", "he's telling". */
+    private int progressive(int i, Span sentence) {
+        boolean auxiliary = i > sentence.from()
+                && (document.match(Section.AUXILIARY, i - 1, i) > 0 || document.match(Section.PRONOUN_IS, i - 1, i) > 0);
+        return auxiliary ? document.match(Section.PARTICIPLE, i, sentence.to()) : 0;
+    }
+
+    /** How many tokens to pass over that only look like a verb of saying, 0 for none. */
+    int seeming(int i, Span sentence) {
+        return document.match(Section.NOT_SAYING, i, sentence.to());
     }
 
     int length(int i, int to) {

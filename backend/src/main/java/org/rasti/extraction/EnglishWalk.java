@@ -46,10 +46,37 @@ final class EnglishWalk {
         return quoted == null ? scope : quoted;
     }
 
+    /** Whose words the next paragraph holds, where a colon ends this sentence; null when it announces nothing. */
+    @Nullable
+    Scope announced() {
+        int colon = sentence.to() - 1;
+        if (!tokens.isMark(colon, ":")) {
+            return null;
+        }
+        for (int i = colon - 1; i >= Math.max(sentence.from(), colon - FARTHEST_THAT); i--) {
+            int verb = document.quotes().inside(i) ? 0 : verbs.at(i, sentence);
+            if (verb > 0) {
+                Mention subject = subjects.subjectBefore(sentence.from(), i);
+                Mention announcer = subject == null ? Mention.elided(i) : subject;
+                findings.mention(announcer);
+                return new Scope(announcer, new Span(i, i + verb));
+            }
+        }
+        return null;
+    }
+
     private int step(int i) {
+        int seeming = verbs.seeming(i, sentence);
+        if (seeming > 0) {
+            return i + seeming;
+        }
         int participle = document.match(Section.PARTICIPLE, i, sentence.to());
-        if (participle > 0 && speaker != null && tokens.isMark(i - 1, ",\"”")) {
-            return after(i, participle, speaker, Rule.PARTICIPIAL);
+        if (participle > 0 && tokens.isMark(i - 1, ",\"”")) {
+            Mention subject = speaker != null ? speaker : subjects.opening(sentence.from(), i);
+            if (subject != null && subject.type() != Mention.Type.OUTLET) {
+                note(subject);
+                return after(i, participle, subject, Rule.PARTICIPIAL);
+            }
         }
         int verb = verbs.at(i, sentence);
         return verb > 0 ? verb(i, verb) : i + 1;
@@ -64,6 +91,9 @@ final class EnglishWalk {
         }
         if (subject == null && speaker != null && document.match(Section.CONJUNCTION, i - 1, i) > 0) {
             subject = speaker;
+        }
+        if (subject == null) {
+            subject = subjects.somebodyBefore(sentence.from(), i);
         }
         if (subject == null || subject.type() == Mention.Type.OUTLET) {
             return i + length;
@@ -83,11 +113,14 @@ final class EnglishWalk {
     private int words(int i, int length, Mention subject, int behind) {
         Span cue = new Span(i, i + length);
         int start = Math.min(subject.from() == subject.to() ? i : subject.from(), i);
-        if (quotedBefore(start, subject, cue)) {
+        boolean quoted = quotationEnds(start - 1);
+        if (quoted && isSpeech(document.quotes().openingOf(start - 1))) {
+            quotedBefore(start - 1, subject, cue);
             return quotedAfter(behind, subject, cue);
         }
         boolean trailing = start > done + FEWEST_WORDS
-                && tokens.isMark(start - 1, ",")
+                && (quoted || tokens.isMark(start - 1, ","))
+                && document.match(Section.RELATIVE, i - 1, i) == 0
                 && clauses.isClause(done, start)
                 && !clauses.quotationFollows(behind)
                 && document.match(Section.SAY_OBJECT, i, sentence.to()) == 0
@@ -101,16 +134,24 @@ final class EnglishWalk {
         return after(i, Math.max(length, behind - i), subject, Rule.THAT_CLAUSE);
     }
 
-    private boolean quotedBefore(int start, Mention subject, Span cue) {
-        int close = start - 1;
+    private boolean quotationEnds(int close) {
         int open = document.quotes().openingOf(close);
-        if (open < sentence.from() || document.quotes().closeOf(open) != close) {
-            return false;
-        }
+        return open >= sentence.from() && document.quotes().closeOf(open) == close;
+    }
+
+    /** Whether a quotation is somebody's sentence and not a name or a fragment in the reporter's own. */
+    private boolean isSpeech(int open) {
+        return tokens.words(done, open) == 0
+                || tokens.isMark(open - 1, ",:;.–-")
+                || document.match(Section.CONJUNCTION, open - 1, open) > 0
+                || verbs.length(open - 1, open) > 0;
+    }
+
+    private void quotedBefore(int close, Mention subject, Span cue) {
+        int open = document.quotes().openingOf(close);
         if (tokens.words(open, close) >= FEWEST_QUOTED) {
             direct(open, close, subject, cue);
         }
-        return true;
     }
 
     /** Behind a quotation and its verb the quotation may go on. */

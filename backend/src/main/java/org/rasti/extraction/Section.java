@@ -39,6 +39,8 @@ enum Section {
     // who speaks
     PRONOUN,
     DETERMINER,
+    QUANTIFIER,
+    PRONOUN_IS,
     DEMONSTRATIVE,
     TITLE,
     ALSO_TITLE,

@@ -79,7 +79,8 @@ final class Sentences {
     }
 
     private boolean fullStop(int i) {
-        if (abbreviations.matches(tokens, i - 1, i) && tokens.touchesNext(i - 1)) {
+        boolean ordinal = tokens.at(i - 2).type() == Token.Type.NUMBER && tokens.touchesNext(i - 2);
+        if (!ordinal && abbreviations.matches(tokens, i - 1, i) && tokens.touchesNext(i - 1)) {
             return false;
         }
         if (cased && tokens.isCapital(i - 1) && tokens.key(i - 1).length() == 1) {
