@@ -59,12 +59,23 @@ final class PersianGrammar implements Grammar {
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                if (open != null && !grammar.closesScope(sentence, open)) {
+                if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
                     runOn(sentence, open);
                 } else {
                     scope = grammar.read(sentence);
                 }
             }
+        }
+
+        /** Words given as a closed quotation end with it, unless another quotation follows at once. */
+        private boolean endsWithQuotation(Scope open, Span next) {
+            int words = open.cue().to();
+            while (words < next.from() && !document.tokens().isMark(words, ":")) {
+                words++;
+            }
+            boolean quoted = document.quotes().opensAt(words + 1)
+                    && document.tokens().isMark(document.quotes().closeOf(words + 1), "»”\"");
+            return quoted && !document.quotes().opensAt(next.from());
         }
 
         private void runOn(Span sentence, Scope open) {

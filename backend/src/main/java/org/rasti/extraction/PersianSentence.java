@@ -48,14 +48,29 @@ final class PersianSentence {
         return sameRole || (mention.name() != null && mention.name().equals(speaker.name()));
     }
 
+    /** "It should be said that the minister had promised …": the reporter's voice, but somebody's words. */
+    private boolean namesSpeaker(int from, int to) {
+        Mention mention = subjects.opening(from, to);
+        boolean named = mention != null
+                && (mention.type() == Mention.Type.ROLE
+                        || mention.type() == Mention.Type.BODY
+                        || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)));
+        return named
+                && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, mention.to(), to) >= 0);
+    }
+
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
         int from = sentence.from();
         while (true) {
             Span colon = cues.beforeColon(from, sentence.to());
-            if (colon == null && document.match(Section.VOICE, from, sentence.to()) > 0) {
-                return null;
+            int voice = document.match(Section.VOICE, from, sentence.to());
+            if (colon == null && voice > 0) {
+                if (!namesSpeaker(from + voice, sentence.to())) {
+                    return null;
+                }
+                from += voice;
             }
             Span rest = new Span(from, sentence.to());
             Scope scope = new PersianWalk(document, findings, subjects, rest, colon).run();

@@ -30,10 +30,12 @@ enum Section {
     DEMAND,
     NOUN_FROM,
     NOUN_ON,
+    NOUN_TO,
     NOUN_ABOUT,
     NOUN_OBJECT,
     NOUN_AFTER,
     PROMISE_CUE,
+    WISH_CUE,
     COPULA,
     EMPTY_NOUN,
     // who speaks
@@ -72,6 +74,9 @@ enum Section {
     // judging
     COMMITMENT,
     DECISION,
+    PLANNED,
+    FUTURE_TIME,
+    UNCONTROLLED,
     FUTURE,
     FUTURE_SELF,
     POSSIBILITY,
