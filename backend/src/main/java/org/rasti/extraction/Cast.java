@@ -68,6 +68,27 @@ final class Cast {
         return found;
     }
 
+    /** The first of these people who holds a role with the same head: "this member" for the member of a council. */
+    @Nullable
+    Person latestWith(String role, List<Person> recent) {
+        List<String> wanted = roleWords.of(role);
+        for (Person person : recent) {
+            for (String held : person.roles()) {
+                List<String> words = roleWords.of(held);
+                if (!wanted.isEmpty() && words.contains(wanted.getFirst())) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether one person may hold this role beside another: "member", "expert". */
+    boolean isLoose(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        return pack.words(Section.LOOSE_ROLE).match(tokens, 0, tokens.size()) > 0;
+    }
+
     boolean sameRole(String a, String b) {
         return roleWords.compatible(roleWords.of(a), roleWords.of(b));
     }

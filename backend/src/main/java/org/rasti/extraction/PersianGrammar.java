@@ -1,5 +1,6 @@
 package org.rasti.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How Persian news reports speech: the verb comes before the words, a colon opens a scope that runs on. */
@@ -10,7 +11,7 @@ final class PersianGrammar implements Grammar {
         Subjects subjects = new Subjects(document);
         meetThePeople(document, subjects, findings);
         Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
-        document.paragraphs().forEach(reader::paragraph);
+        reader.paragraphs(document.paragraphs());
     }
 
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
@@ -51,6 +52,30 @@ final class PersianGrammar implements Grammar {
             this.document = document;
             this.findings = findings;
             this.grammar = grammar;
+        }
+
+        private void paragraphs(List<Span> paragraphs) {
+            OpenQuotations open = new OpenQuotations(document, paragraphs);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                paragraph(paragraphs.get(i));
+                Scope speaking = scope;
+                int last = speaking == null ? i : open.lastParagraph(i);
+                while (speaking != null && i < last) {
+                    i++;
+                    quoted(paragraphs.get(i), i == last ? open.close(paragraphs.get(i)) : -1, speaking);
+                }
+            }
+        }
+
+        /** A paragraph of a quotation that began in an earlier one; behind its end the reporter speaks. */
+        private void quoted(Span paragraph, int close, Scope speaking) {
+            int end = close < 0 ? paragraph.to() : close;
+            findings.sentences(
+                    paragraph.from(), end, speaking.speaker(), speaking.cue(), Form.DIRECT, Rule.RUNNING_ON);
+            if (close >= 0) {
+                scope = null;
+                document.sentences().outer(close + 1, paragraph.to()).forEach(grammar::read);
+            }
         }
 
         private void paragraph(Span paragraph) {

@@ -120,9 +120,11 @@ final class PersianNominals {
     /** Past what stands before the object: "and", "today", "in reaction to …,", "in this meeting". */
     private int objectStart(int from, int mark, int verb) {
         int start = pastAdverbs(from, verb);
+        int segment = from;
         for (int i = start; i < mark; i++) {
-            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(start, i)) {
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(segment, i)) {
                 start = pastAdverbs(i + 1, verb);
+                segment = i + 1;
             }
         }
         boolean place = document.match(Section.PREPOSITION, start, mark) == 1
@@ -141,7 +143,8 @@ final class PersianNominals {
     /** "Rejected this claim": the object points back and nothing is said of it. */
     private boolean saysNothing(int start, int mark, int verb) {
         int empty = document.match(Section.EMPTY_NOUN, start, mark);
-        return empty > 0 && start + empty == mark && verb <= mark + 1;
+        boolean pointsBack = document.match(Section.DEMONSTRATIVE, start, mark) > 0 && mark - start <= 2;
+        return verb <= mark + 1 && (pointsBack || (empty > 0 && start + empty == mark));
     }
 
     private int pastAdverbs(int from, int to) {

@@ -3,6 +3,8 @@ package org.rasti.extraction;
 /** Where the reporting clauses of a Persian sentence begin and end. */
 final class PersianVerbs {
 
+    private static final int FARTHEST_VERB = 14;
+
     private final Document document;
     private final Tokens tokens;
     private final PersianNominals nominals;
@@ -67,7 +69,9 @@ final class PersianVerbs {
     /** Behind a closed quotation another verb of the same speaker follows: "«…» and added". */
     boolean goesOn(int behindQuotation, int limit) {
         int conjunction = document.match(Section.CONJUNCTION, behindQuotation, limit);
+        int end = Math.min(limit, behindQuotation + FARTHEST_VERB);
         return conjunction > 0
-                && document.findUnquoted(Section.SAY, behindQuotation, Math.min(limit, behindQuotation + 12)) >= 0;
+                && (document.findUnquoted(Section.SAY, behindQuotation, end) >= 0
+                        || document.findUnquoted(Section.REQUEST, behindQuotation, end) >= 0);
     }
 }

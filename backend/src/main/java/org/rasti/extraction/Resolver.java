@@ -1,5 +1,6 @@
 package org.rasti.extraction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Resolver {
     private final List<Mention> mentions;
     private final Map<Mention, Resolved> resolved = new HashMap<>();
     private final Map<Mention, Person> holders = new HashMap<>();
+    private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
     private Resolved latestResolved = new Resolved(null, Resolution.UNRESOLVED);
 
@@ -38,7 +40,8 @@ final class Resolver {
     private void giveRolesTheirHolders() {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.type() != Mention.Type.ROLE || mention.role() == null) {
+            boolean opensArticle = i == 0 && mention.type() == Mention.Type.UNNAMED;
+            if (mention.role() == null || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
                 continue;
             }
             Person holder = cast.holding(mention.role(), mention.from());
@@ -59,7 +62,10 @@ final class Resolver {
             Person person =
                     next.type() == Mention.Type.NAME && next.name() != null ? cast.named(next.name(), false) : null;
             if (person != null) {
-                return person.roles().isEmpty() ? person : null;
+                if (person.roles().isEmpty() || mayAlsoHold(person, next, mentions.get(index))) {
+                    return person;
+                }
+                break;
             }
             if (next.type() == Mention.Type.ROLE && !sameRole(mentions.get(index), next)) {
                 break;
@@ -77,6 +83,14 @@ final class Resolver {
         return null;
     }
 
+    /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */
+    private boolean mayAlsoHold(Person person, Mention name, Mention role) {
+        return person.firstSeen() == name.from()
+                && role.role() != null
+                && cast.isLoose(role.role())
+                && person.roles().stream().allMatch(cast::isLoose);
+    }
+
     private boolean sameRole(Mention a, Mention b) {
         return a.role() != null && b.role() != null && cast.sameRole(a.role(), b.role());
     }
@@ -88,15 +102,31 @@ final class Resolver {
                     case BODY -> person(mention, true);
                     case ROLE -> role(mention);
                     case PRONOUN -> latest(Resolution.PRONOUN_LATEST);
-                    case DESCRIPTION -> latest(Resolution.DESCRIPTION_LATEST);
+                    case DESCRIPTION -> described(mention);
                     case ELIDED -> latest(Resolution.ELIDED_LATEST);
-                    case UNNAMED -> unnamed();
+                    case UNNAMED -> holders.containsKey(mention) ? role(mention) : unnamed();
                     case OUTLET -> new Resolved(null, Resolution.UNRESOLVED);
                 };
         resolved.put(mention, found);
         if (mention.type() != Mention.Type.OUTLET) {
             latestResolved = found;
         }
+    }
+
+    /** "This member of parliament": the latest person with such a role, else simply the latest. */
+    private Resolved described(Mention mention) {
+        String role = mention.role();
+        Person fitting = role == null ? null : cast.latestWith(role, recent);
+        if (fitting != null) {
+            spoke(fitting);
+        }
+        return latest(Resolution.DESCRIPTION_LATEST);
+    }
+
+    private void spoke(Person person) {
+        latest = person;
+        recent.remove(person);
+        recent.addFirst(person);
     }
 
     /** Who follows as "he" is the unnamed source, not whoever was named before. */
@@ -112,7 +142,7 @@ final class Resolver {
             return new Resolved(null, Resolution.UNRESOLVED);
         }
         if (!body) {
-            latest = person;
+            spoke(person);
         }
         boolean full = name != null && name.length() >= person.name().length();
         Resolution how = body ? Resolution.BODY : full ? Resolution.NAMED : Resolution.SURNAME;
@@ -123,7 +153,7 @@ final class Resolver {
         String role = mention.role();
         Person holder = holders.get(mention);
         if (holder != null) {
-            latest = holder;
+            spoke(holder);
             boolean known = holder.firstSeen() < mention.from();
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
         }

@@ -36,6 +36,7 @@ enum Section {
     NOUN_AFTER,
     PROMISE_CUE,
     WISH_CUE,
+    PREDICTION_CUE,
     COPULA,
     EMPTY_NOUN,
     // who speaks
@@ -45,6 +46,7 @@ enum Section {
     PRONOUN_IS,
     DEMONSTRATIVE,
     TITLE,
+    LOOSE_ROLE,
     ALSO_TITLE,
     HONORIFIC,
     GIVEN_NAME,
@@ -82,6 +84,7 @@ enum Section {
     POSSIBILITY,
     CONDITION,
     OBLIGATION,
+    SUBJUNCTIVE,
     WISH,
     JUDGEMENT,
     PAST,

@@ -96,11 +96,13 @@ final class Subjects {
             return Mention.plain(at, at + pronoun, Mention.Type.PRONOUN);
         }
         int unnamed = document.match(Section.UNNAMED, at, to);
-        if (unnamed > 0) {
+        boolean mayBeNamedLater = document.match(Section.LOOSE_ROLE, at + 1, to) > 0 && tokens.key(at).equals("یک");
+        if (unnamed > 0 && !mayBeNamedLater) {
             return Mention.plain(at, Math.max(at + unnamed, phrases.end(at + unnamed, to)), Mention.Type.UNNAMED);
         }
         if (tokens.key(at).equals("یک") && document.match(Section.TITLE, at + 1, to) > 0) {
-            return Mention.plain(at, phrases.end(at + 1, to), Mention.Type.UNNAMED);
+            int end = phrases.end(at + 1, to);
+            return new Mention(at, end, Mention.Type.UNNAMED, null, tokens.text(at + 1, end));
         }
         int demonstrative = document.match(Section.DEMONSTRATIVE, at, to);
         if (demonstrative > 0) {
@@ -108,13 +110,18 @@ final class Subjects {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
             return document.match(Section.TITLE, at + demonstrative, to) > 0
-                    ? Mention.plain(at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.DESCRIPTION)
+                    ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
         }
         return phrases.stops(at, to)
                         || !(tokens.at(at).isWord() || document.quotes().opensAt(at))
                 ? null
                 : phrase(at, to);
+    }
+
+    private Mention description(int from, int at, int to) {
+        int end = phrases.descriptionEnd(at, to);
+        return new Mention(from, end, Mention.Type.DESCRIPTION, null, tokens.text(at, end));
     }
 
     private @Nullable Mention outlet(int from, int at, int to) {
