@@ -1,11 +1,15 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody an article names: people by full name or surname, bodies, and who holds which role. */
 final class Cast {
+
+    private static final int SHORTEST_PART = 4;
 
     private final LanguagePack pack;
     private final RoleWords roleWords;
@@ -83,6 +87,39 @@ final class Cast {
         return null;
     }
 
+    /**
+     * The only person of the article, if named before this place: news names whoever speaks first, so a role without a
+     * name is a second role of theirs, unless it is another country's.
+     */
+    @Nullable
+    Person onlyPersonBut(String role, int place) {
+        Person only = null;
+        for (Person person : people) {
+            if (person.isHuman() && only != null) {
+                return null;
+            }
+            only = person.isHuman() ? person : only;
+        }
+        boolean fits = only != null
+                && only.firstSeen() < place
+                && !only.roles().isEmpty()
+                && places(role).equals(places(String.join(" ", only.roles())));
+        return fits ? only : null;
+    }
+
+    private Set<String> places(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        Set<String> places = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean place = pack.words(Section.COUNTRY).match(tokens, i, tokens.size()) > 0
+                    || pack.words(Section.NATIONALITY).match(tokens, i, tokens.size()) > 0;
+            if (place) {
+                places.add(tokens.key(i));
+            }
+        }
+        return places;
+    }
+
     /** Whether one person may hold this role beside another: "member", "expert". */
     boolean isLoose(String role) {
         Tokens tokens = new Tokens(role, pack.language());
@@ -135,7 +172,13 @@ final class Cast {
         String one = String.join("", few);
         return one.equals(String.join("", many))
                 || one.equals(many.getFirst() + many.getLast())
-                || (few.size() > 1 && one.equals(many.getLast()));
+                || (few.size() > 1 && one.equals(many.getLast()))
+                || (few.size() == 1 && many.size() > 1 && isFirstPart(one, many.getLast()));
+    }
+
+    /** The first half of a double surname. */
+    private static boolean isFirstPart(String part, String surname) {
+        return part.length() >= SHORTEST_PART && surname.length() > part.length() + 2 && surname.startsWith(part);
     }
 
     private List<String> words(String name) {

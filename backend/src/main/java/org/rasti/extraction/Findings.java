@@ -13,6 +13,7 @@ final class Findings {
     private final Document document;
     private final List<Found> statements = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> introductions = new ArrayList<>();
     private final BitSet covered = new BitSet();
 
     Findings(Document document) {
@@ -22,6 +23,11 @@ final class Findings {
     /** Notes that somebody is the subject of a sentence or is named with a role. */
     void mention(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** Notes a name with its role that stands somewhere in the text, be it in somebody's words. */
+    void introduce(Mention mention) {
+        introductions.add(mention);
     }
 
     /** One statement of these tokens. */
@@ -62,8 +68,17 @@ final class Findings {
         return kept;
     }
 
-    /** The mentions in the order of the text. */
+    /** Those who may speak, in the order of the text. */
     List<Mention> mentions() {
+        return sorted(mentions);
+    }
+
+    /** Names with roles, in the order of the text. */
+    List<Mention> introductions() {
+        return sorted(introductions);
+    }
+
+    private static List<Mention> sorted(List<Mention> mentions) {
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparingInt(Mention::from));
         return sorted;

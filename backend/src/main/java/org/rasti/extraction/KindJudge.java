@@ -10,7 +10,7 @@ import java.util.Set;
 final class KindJudge {
 
     /** So many tokens into a clause its subject may begin. */
-    private static final int SUBJECT = 3;
+    private static final int SUBJECT = 5;
 
     private final Document document;
     private final Tokens tokens;
@@ -85,7 +85,7 @@ final class KindJudge {
         for (int i = words.from(); i <= words.to(); i++) {
             if (i == words.to() || endsClause(i, words.to())) {
                 if (i > from) {
-                    signs.add(main && asks(from, i) ? Sign.DEMANDED : sign(from, i));
+                    signs.add(main && asks(words.from(), from, i) ? Sign.DEMANDED : sign(from, i));
                 }
                 from = i + 1;
                 main = main && document.match(Section.THAT, i, words.to()) == 0;
@@ -124,13 +124,13 @@ final class KindJudge {
     }
 
     /** A main clause in the mood of asking: "let citizens call this number". */
-    private boolean asks(int from, int to) {
+    private boolean asks(int start, int from, int to) {
         return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
                 && !document.has(Section.POSSIBILITY, from, to)
                 && !document.has(Section.CONDITION, from, to)
                 && !document.has(Section.COMMITMENT, from, to)
                 && !document.has(Section.DECISION, from, to)
-                && !document.has(Section.PAST, from, to);
+                && !document.has(Section.PAST, start, to);
     }
 
     /** "The government will pay": an act, and somebody who can commit to it is the subject. */
@@ -139,7 +139,7 @@ final class KindJudge {
             return false;
         }
         int end = Math.min(to, from + SUBJECT);
-        return document.has(Section.SELF, from, to)
+        return document.has(Section.SELF, from, end)
                 || document.has(Section.TITLE, from, end)
                 || document.has(Section.BODY, from, end);
     }

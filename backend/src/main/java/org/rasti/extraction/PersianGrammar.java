@@ -27,7 +27,7 @@ final class PersianGrammar implements Grammar {
                 }
                 if (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
                     subjects.learn(mention);
-                    findings.mention(mention);
+                    findings.introduce(mention);
                 }
             }
         }

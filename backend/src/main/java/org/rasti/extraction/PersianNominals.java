@@ -119,7 +119,7 @@ final class PersianNominals {
 
     /** Past what stands before the object: "and", "today", "in reaction to …,", "in this meeting". */
     private int objectStart(int from, int mark, int verb) {
-        int start = pastAdverbs(from, verb);
+        int start = pastAdverbs(pastRelative(from, mark), verb);
         int segment = from;
         for (int i = start; i < mark; i++) {
             if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(segment, i)) {
@@ -131,6 +131,20 @@ final class PersianNominals {
                 && document.match(Section.DEMONSTRATIVE, start + 1, mark) > 0
                 && start + 3 < mark;
         return place ? start + 3 : start;
+    }
+
+    /** "… which is holding the games": the clause about the subject ends with its verb. */
+    private int pastRelative(int from, int mark) {
+        if (document.match(Section.THAT, from, mark) == 0) {
+            return from;
+        }
+        for (int i = from + 1; i < mark; i++) {
+            int verb = PersianClauses.finite(document, i, mark);
+            if (verb > 0) {
+                return i + verb;
+            }
+        }
+        return from;
     }
 
     private boolean isAside(int from, int comma) {

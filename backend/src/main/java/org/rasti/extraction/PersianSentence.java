@@ -48,12 +48,28 @@ final class PersianSentence {
         return sameRole || (mention.name() != null && mention.name().equals(speaker.name()));
     }
 
+    /** The verb before the colon; of "pointing to the verse that says: “…”, he said: …" the later one. */
+    private @Nullable Span mainCue(int from, int to) {
+        Span first = cues.beforeColon(from, to);
+        if (first == null) {
+            return null;
+        }
+        int colon = tokens.find(":", first.to(), to);
+        if (!document.quotes().opensAt(colon + 1)) {
+            return first;
+        }
+        int behind = document.quotes().closeOf(colon + 1) + 1;
+        Span second = behind < to && tokens.isMark(behind, ",") ? cues.beforeColon(behind, to) : null;
+        return second == null ? first : second;
+    }
+
     /** "It should be said that the minister had promised …": the reporter's voice, but somebody's words. */
     private boolean namesSpeaker(int from, int to) {
         Mention mention = subjects.opening(from, to);
         boolean named = mention != null
                 && (mention.type() == Mention.Type.ROLE
                         || mention.type() == Mention.Type.BODY
+                        || mention.type() == Mention.Type.UNNAMED
                         || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)));
         return named
                 && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, mention.to(), to) >= 0);
@@ -64,7 +80,7 @@ final class PersianSentence {
     Scope read(Span sentence) {
         int from = sentence.from();
         while (true) {
-            Span colon = cues.beforeColon(from, sentence.to());
+            Span colon = mainCue(from, sentence.to());
             int voice = document.match(Section.VOICE, from, sentence.to());
             if (colon == null && voice > 0) {
                 if (!namesSpeaker(from + voice, sentence.to())) {

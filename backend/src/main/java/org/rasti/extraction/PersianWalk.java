@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class PersianWalk {
 
     private static final int FEWEST_BARE_WORDS = 4;
+    private static final int FARTHEST_OBJECT = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -120,13 +121,31 @@ final class PersianWalk {
         while (document.match(Section.ADVERB, after, limit) > 0 || tokens.isMark(after, ",")) {
             after += Math.max(1, document.match(Section.ADVERB, after, limit));
         }
-        int that = document.match(Section.THAT, after, limit);
+        int that = isRelative(i) ? 0 : document.match(Section.THAT, after, limit);
         boolean conjunction = document.match(Section.CONJUNCTION, after, limit) > 0;
-        boolean last = colon == null && tokens.words(after, limit) >= FEWEST_BARE_WORDS && !conjunction;
+        boolean bare = !conjunction && !isRelative(i) && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
+        boolean last = colon == null && bare;
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);
         }
         return last ? content(after, i, length, Rule.BARE_CLAUSE) : nominal(i, length);
+    }
+
+    /** "Proposed a plan that …": the verb has its object already, and what follows is about that. */
+    private boolean isRelative(int verb) {
+        int from = Math.max(speaker.clause(), verb - FARTHEST_OBJECT);
+        int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb);
+        return mark >= 0 && !pointsBack(mark);
+    }
+
+    private boolean pointsBack(int mark) {
+        for (int i = Math.max(sentence.from(), mark - 3); i < mark; i++) {
+            if (i + document.match(Section.EMPTY_NOUN, i, mark) == mark
+                    || document.match(Section.DEMONSTRATIVE, i, mark) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int content(int from, int i, int length, Rule rule) {
@@ -164,9 +183,11 @@ final class PersianWalk {
         int behind = emit(from, sentence.to(), speaking, cue, Form.REPORTED, Rule.COLON_SCOPE);
         if (behind < sentence.to()) {
             Span rest = new Span(behind, sentence.to());
-            PersianWalk walk = new PersianWalk(document, findings, subjects, rest, null);
+            Span next = new Cues(document).beforeColon(behind, sentence.to());
+            PersianWalk walk = new PersianWalk(document, findings, subjects, rest, next);
             walk.speaker.known(speaking);
             walk.walk(behind);
+            return next == null ? new Scope(speaking, cue) : walk.openScope(next);
         }
         return new Scope(speaking, cue);
     }

@@ -1,9 +1,11 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who each mention is, going through an article from top to bottom. */
@@ -19,6 +21,7 @@ final class Resolver {
     private final List<Mention> mentions;
     private final Map<Mention, Resolved> resolved = new HashMap<>();
     private final Map<Mention, Person> holders = new HashMap<>();
+    private final Map<Person, Integer> lastNamed = new HashMap<>();
     private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
     private Resolved latestResolved = new Resolved(null, Resolution.UNRESOLVED);
@@ -29,11 +32,30 @@ final class Resolver {
     }
 
     static Map<Mention, Resolved> resolve(List<Mention> mentions, LanguagePack pack) {
+        return resolve(mentions, List.of(), pack);
+    }
+
+    /** Finds out who each mention is; the introductions tell more of the people, but do not speak. */
+    static Map<Mention, Resolved> resolve(List<Mention> mentions, List<Mention> introductions, LanguagePack pack) {
         Resolver resolver = new Resolver(mentions, pack);
-        mentions.forEach(resolver.cast::meet);
+        Stream.concat(mentions.stream(), introductions.stream())
+                .sorted(Comparator.comparingInt(Mention::from))
+                .forEach(resolver.cast::meet);
+        resolver.noteLastNamed();
         resolver.giveRolesTheirHolders();
         mentions.forEach(resolver::resolve);
         return resolver.resolved;
+    }
+
+    private void noteLastNamed() {
+        for (Mention mention : mentions) {
+            Person person = mention.type() == Mention.Type.NAME && mention.name() != null
+                    ? cast.named(mention.name(), false)
+                    : null;
+            if (person != null) {
+                lastNamed.put(person, mention.from());
+            }
+        }
     }
 
     /** Roles without a name: whoever is named for the first time right behind, and has no role yet, holds it. */
@@ -156,6 +178,11 @@ final class Resolver {
             spoke(holder);
             boolean known = holder.firstSeen() < mention.from();
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
+        }
+        Person only = role == null ? null : cast.onlyPersonBut(role, mention.from());
+        if (only != null && lastNamed.getOrDefault(only, -1) > mention.from()) {
+            spoke(only);
+            return new Resolved(cast.guess(only), Resolution.ROLE_KNOWN);
         }
         latest = null;
         return role == null

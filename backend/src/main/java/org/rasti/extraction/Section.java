@@ -57,6 +57,7 @@ enum Section {
     OUTLET,
     NOT_A_NAME,
     ORDINAL,
+    NAME_TAIL,
     PREPOSITION,
     STOPPER,
     ADVERB,

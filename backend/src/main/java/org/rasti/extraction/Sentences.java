@@ -88,10 +88,17 @@ final class Sentences {
         }
         boolean glued = tokens.touchesNext(i) && tokens.at(i + 1).isWordOrNumber();
         if (glued
-                && (cased || tokens.key(i - 1).length() < 2 || tokens.at(i + 1).type() == Token.Type.NUMBER)) {
+                && (cased
+                        || tokens.key(i - 1).length() < 2
+                        || tokens.at(i + 1).type() == Token.Type.NUMBER
+                        || isLatin(i + 1))) {
             return false;
         }
         return !cased || !startsSmall(i + 1);
+    }
+
+    private boolean isLatin(int i) {
+        return !tokens.key(i).isEmpty() && tokens.key(i).charAt(0) < 0x250;
     }
 
     /** After a closed quotation a sentence ends when the quotation itself ended in a stop and a new start follows. */

@@ -238,6 +238,9 @@ final class Subjects {
     private int nameInRole(int at, int end) {
         for (int i = at + 1; i < end; i++) {
             boolean few = tokens.words(i, end) <= LONGEST_NAME;
+            if (isVenerated(i, end)) {
+                return end;
+            }
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) >= end - 1;
             if (few
                     && (quoted
@@ -248,6 +251,16 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    /** "… (peace be upon him)": a name that a body bears, not one of its head. */
+    private boolean isVenerated(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isMark(i, "(") && document.match(Section.ABBREVIATION, i + 1, end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String text(int from, int to) {
