@@ -8,6 +8,7 @@ final class EnglishGrammar implements Grammar {
     @Override
     public void read(Document document, Findings findings) {
         new Reader(document, findings).run();
+        FullNames.introduce(document, findings);
     }
 
     private static final class Reader {

@@ -35,10 +35,11 @@ final class OpenQuotations {
     /** The mark in this paragraph that closes a quotation opened before it, or -1. */
     int close(Span paragraph) {
         for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (tokens.isMark(i, CLOSING)) {
+                return i;
+            }
             if (document.quotes().opensAt(i)) {
                 i = document.quotes().closeOf(i);
-            } else if (tokens.isMark(i, CLOSING)) {
-                return i;
             }
         }
         return -1;

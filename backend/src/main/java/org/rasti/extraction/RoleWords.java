@@ -14,7 +14,7 @@ import org.rasti.text.Language;
  */
 final class RoleWords {
 
-    private static final int SHORTEST_FORGIVEN = 5;
+    private static final int SHORTEST_FORGIVEN = 6;
 
     private final Language language;
     private final Lexicon aliases;

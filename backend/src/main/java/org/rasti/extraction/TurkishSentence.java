@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class TurkishSentence {
 
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_CUE = 5;
 
     private final Document document;
     private final Tokens tokens;
@@ -28,6 +29,7 @@ final class TurkishSentence {
     /** One walk over a sentence. */
     private final class Walk {
 
+        private final int begin;
         private final int end;
         private int start;
         private @Nullable Mention speaker;
@@ -36,6 +38,7 @@ final class TurkishSentence {
 
         private Walk(Span sentence) {
             this.start = subjects.pastFurniture(sentence.from(), sentence.to());
+            this.begin = start;
             this.end = sentence.to();
         }
 
@@ -48,9 +51,13 @@ final class TurkishSentence {
                     quoteOpen = i;
                     quoteClose = Math.min(document.quotes().closeOf(i), end);
                     i = quoteClose;
-                } else if (tokens.isMark(i, ":") && opensScope(i)) {
-                    return scope(i);
-                } else {
+                    continue;
+                }
+                Scope opened = tokens.isMark(i, ":") ? opens(i) : null;
+                if (opened != null) {
+                    return scope(i, opened);
+                }
+                if (!tokens.isMark(i, ":")) {
                     i = Math.max(i, verb(i) - 1);
                 }
             }
@@ -62,6 +69,10 @@ final class TurkishSentence {
             int relative = document.match(Section.SAY_RELATIVE, i, end);
             if (relative > 0) {
                 return relative(i, relative);
+            }
+            int aside = relativeAside(i);
+            if (aside > 0) {
+                return aside;
             }
             int converb = document.match(Section.PARTICIPLE, i, end);
             int say = Math.max(converb, document.match(Section.SAY, i, end));
@@ -87,8 +98,27 @@ final class TurkishSentence {
             return subject.to();
         }
 
+        /** "… answering the questions Kaya, …": tells of the speaker, and of nothing said; answers where to go on. */
+        private int relativeAside(int i) {
+            if (speaker != null || document.match(Section.RELATIVE, i, i + 1) == 0) {
+                return 0;
+            }
+            Mention subject = subjects.behind(i + 1, end);
+            boolean plain = subject != null
+                    && subject.type() != Mention.Type.BODY
+                    && (tokens.isMark(subject.to(), ",") || document.match(Section.TOPIC, subject.to(), end) > 0);
+            if (subject == null || !plain) {
+                return 0;
+            }
+            start = noted(subject).to();
+            return start;
+        }
+
         private int closing(int i, int length, Rule rule) {
             Mention subject = speakerBefore(i);
+            if (tokens.isMark(i + length, ":")) {
+                return i + length;
+            }
             int from = subjects.wordsFrom(Math.max(start, subject.to()), i);
             words(i, length, subject, from, rule);
             start = i + length;
@@ -125,20 +155,31 @@ final class TurkishSentence {
             return i >= start && document.match(Section.COMPLEMENT, i, i + 1) > 0;
         }
 
-        private boolean opensScope(int colon) {
-            return document.match(Section.SAY, colon - 1, colon) > 0
-                    || document.match(Section.SAY, colon - 2, colon) == 2
-                    || document.match(Section.SAY, colon - 3, colon) == 3
-                    || document.match(Section.SAY_NOUN, colon - 2, colon) == 2;
+        /** The verb of saying, or the name alone, that a colon follows; null where it opens nothing. */
+        private @Nullable Scope opens(int colon) {
+            for (int i = Math.max(begin, colon - LONGEST_CUE); i < colon; i++) {
+                int verb = Math.max(
+                        document.match(Section.SAY, i, colon), document.match(Section.SAY_NOUN, i, colon));
+                if (i + verb == colon) {
+                    return new Scope(speakerBefore(colon), new Span(i, colon));
+                }
+            }
+            Mention named = speaker == null ? subjects.heading(start, colon) : null;
+            boolean words = tokens.words(colon, end) >= FEWEST_WORDS;
+            return named != null && words ? new Scope(noted(named), new Span(colon - 1, colon)) : null;
         }
 
-        private Scope scope(int colon) {
-            Mention subject = speakerBefore(colon);
-            Span cue = new Span(Math.max(subject.to(), Math.max(start, colon - 3)), colon);
+        private Scope scope(int colon, Scope scope) {
             boolean quoted = document.quotes().opensAt(colon + 1);
             int to = quoted ? Math.min(document.quotes().closeOf(colon + 1), end) : end;
-            findings.sentences(colon + 1, to, subject, cue, quoted ? Form.DIRECT : Form.REPORTED, Rule.COLON_SCOPE);
-            return new Scope(subject, cue);
+            findings.sentences(
+                    colon + 1,
+                    to,
+                    scope.speaker(),
+                    scope.cue(),
+                    quoted ? Form.DIRECT : Form.REPORTED,
+                    Rule.COLON_SCOPE);
+            return scope;
         }
 
         private boolean accordingTo() {
