@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSentence {
 
     private static final int FARTHEST_WORDS = 24;
+    private static final int FARTHEST_ADDRESSEE = 8;
     private static final int FEWEST_WORDS = 2;
 
     private final Document document;
@@ -65,7 +66,17 @@ final class ArabicSentence {
                 return words(new Span(i, i + quoted), source(i), i + quoted, Rule.THAT_CLAUSE);
             }
             int verb = verb(i);
-            return verb > 0 ? saying(i, verb) : i + 1;
+            return verb > 0 ? saying(i, verb) : topic(i);
+        }
+
+        /** "And on water: “…”": a colon and a quotation need no verb. */
+        private int topic(int i) {
+            if (!tokens.isMark(i, ":") || !document.quotes().opensAt(i + 1)) {
+                return i + 1;
+            }
+            Mention known = speaker;
+            Mention current = known != null ? known : noted(Mention.elided(i));
+            return quotation(new Span(i, i + 1), current, i + 1, i + 1);
         }
 
         private int verb(int i) {
@@ -74,13 +85,29 @@ final class ArabicSentence {
         }
 
         private int saying(int i, int length) {
-            Mention subject = subjects.at(i + length, end);
+            boolean addressed = speaker != null && document.match(Section.DEMAND, i, end) > 0;
+            Mention subject = addressed ? null : subjects.at(i + length, end);
             int behind = subject == null ? i + length : subject.to();
             Mention current = subject != null ? subject : speaker != null ? speaker : Mention.elided(i);
             if (!current.equals(speaker)) {
                 noted(current);
             }
-            return words(new Span(i, i + length), current, behind, Rule.THAT_CLAUSE);
+            Span cue = new Span(i, i + length);
+            boolean demands = document.match(Section.DEMAND, i, end) > 0;
+            return words(cue, current, demands ? behindAddressee(behind) : behind, Rule.THAT_CLAUSE);
+        }
+
+        /** "Called on the parliament to …": the words begin at the preposition. */
+        private int behindAddressee(int from) {
+            for (int i = from; i < Math.min(end, from + FARTHEST_ADDRESSEE); i++) {
+                if (document.match(Section.THAT, i, end) > 0 || document.quotes().opensAt(i)) {
+                    return from;
+                }
+                if (document.match(Section.DEMAND_LEAD, i, end) > 0) {
+                    return i;
+                }
+            }
+            return from;
         }
 
         /** The one behind the last "from" before "his saying that". */
@@ -127,7 +154,8 @@ final class ArabicSentence {
             return to;
         }
 
-        private int colon(Span cue, Mention subject, int from) {
+        private int colon(Span cue, Mention subject, int colon) {
+            int from = colon + document.match(Section.THAT, colon, end);
             if (document.quotes().opensAt(from)) {
                 return quotation(cue, subject, from, from);
             }
@@ -195,8 +223,9 @@ final class ArabicSentence {
             if (speaking == null || speaking.type() == Mention.Type.OUTLET) {
                 return from;
             }
+            int behind = words + Math.max(1, document.match(Section.THAT, words, end));
             findings.statement(
-                    words + Math.max(1, document.match(Section.THAT, words, end)),
+                    behind + document.match(Section.THAT, behind, end),
                     end,
                     noted(speaking),
                     new Span(at, source),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasti.text.Language;
 
 /** Everybody an article names: people by full name or surname, bodies, and who holds which role. */
 final class Cast {
@@ -70,6 +71,18 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /** The person named last before this place. */
+    @Nullable
+    Person lastBefore(int place) {
+        Person last = null;
+        for (Person person : people) {
+            if (person.isHuman() && person.firstSeen() < place) {
+                last = person;
+            }
+        }
+        return last;
     }
 
     /** The first of these people who holds a role with the same head: "this member" for the member of a council. */
@@ -155,7 +168,7 @@ final class Cast {
         return null;
     }
 
-    private static boolean sameName(List<String> a, List<String> b, boolean body) {
+    private boolean sameName(List<String> a, List<String> b, boolean body) {
         List<String> few = a.size() <= b.size() ? a : b;
         List<String> many = few == a ? b : a;
         if (few.isEmpty()) {
@@ -164,7 +177,14 @@ final class Cast {
         if (body) {
             return few.getFirst().equals(many.getFirst()) && many.containsAll(few);
         }
-        return (many.containsAll(few) && few.getLast().equals(many.getLast())) || joined(few, many);
+        boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
+        return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);
+    }
+
+    /** "Prince Muhammad": where princes and sheikhs are called by their first names, one alone may be the name. */
+    private boolean isGivenName(String word) {
+        return pack.language().equals(Language.AR)
+                && pack.words(Section.GIVEN_NAME).contains(word);
     }
 
     /** Names written together: one word that is the first and last, or all, of the other's. */

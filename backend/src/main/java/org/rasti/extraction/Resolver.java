@@ -123,9 +123,9 @@ final class Resolver {
                     case NAME -> person(mention, false);
                     case BODY -> person(mention, true);
                     case ROLE -> role(mention);
-                    case PRONOUN -> latest(Resolution.PRONOUN_LATEST);
+                    case PRONOUN -> latest(Resolution.PRONOUN_LATEST, mention.from());
                     case DESCRIPTION -> described(mention);
-                    case ELIDED -> latest(Resolution.ELIDED_LATEST);
+                    case ELIDED -> latest(Resolution.ELIDED_LATEST, mention.from());
                     case UNNAMED -> holders.containsKey(mention) ? role(mention) : unnamed();
                     case OUTLET -> new Resolved(null, Resolution.UNRESOLVED);
                 };
@@ -142,7 +142,7 @@ final class Resolver {
         if (fitting != null) {
             spoke(fitting);
         }
-        return latest(Resolution.DESCRIPTION_LATEST);
+        return latest(Resolution.DESCRIPTION_LATEST, mention.from());
     }
 
     private void spoke(Person person) {
@@ -191,12 +191,17 @@ final class Resolver {
     }
 
     /** The latest person; where the latest speaker is known by a role alone, or is a body, that one. */
-    private Resolved latest(Resolution how) {
+    private Resolved latest(Resolution how, int place) {
         Person person = latest;
         if (person != null && how != Resolution.ELIDED_LATEST) {
             return new Resolved(cast.guess(person), how);
         }
         boolean known = latestResolved.speaker() != null || latestResolved.how() == Resolution.UNNAMED_SOURCE;
+        Person named = known ? null : cast.lastBefore(place);
+        if (named != null) {
+            spoke(named);
+            return new Resolved(cast.guess(named), how);
+        }
         return known
                 ? new Resolved(latestResolved.speaker(), latestResolved.speaker() == null ? latestResolved.how() : how)
                 : new Resolved(null, Resolution.UNRESOLVED);

@@ -28,6 +28,7 @@ enum Section {
     REQUEST,
     ACCORDING,
     DEMAND,
+    DEMAND_LEAD,
     NOUN_FROM,
     NOUN_ON,
     NOUN_TO,
@@ -74,6 +75,7 @@ enum Section {
     OPENER,
     BOILERPLATE,
     ABBREVIATION,
+    ANSWER,
     // judging
     COMMITMENT,
     DECISION,

@@ -14,12 +14,14 @@ final class Sentences {
     private final Tokens tokens;
     private final Quotes quotes;
     private final Lexicon abbreviations;
+    private final Lexicon answers;
     private final boolean cased;
 
     Sentences(Tokens tokens, Quotes quotes, LanguagePack pack) {
         this.tokens = tokens;
         this.quotes = quotes;
         this.abbreviations = pack.words(Section.ABBREVIATION);
+        this.answers = pack.words(Section.ANSWER);
         this.cased = pack.cased();
     }
 
@@ -73,6 +75,9 @@ final class Sentences {
             return false;
         }
         if (tokens.isMark(i + 1, ",;:")) {
+            return false;
+        }
+        if (answers.matches(tokens, i + 1, i + 2)) {
             return false;
         }
         return tokens.isMark(i, ".") ? fullStop(i) : !cased || !startsSmall(i + 1);
