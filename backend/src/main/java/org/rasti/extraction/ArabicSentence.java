@@ -7,6 +7,7 @@ final class ArabicSentence {
 
     private static final int FARTHEST_WORDS = 24;
     private static final int FARTHEST_ADDRESSEE = 8;
+    private static final int LONGEST_TITLE = 3;
     private static final int FEWEST_WORDS = 2;
 
     private final Document document;
@@ -88,6 +89,9 @@ final class ArabicSentence {
             boolean addressed = speaker != null && document.match(Section.DEMAND, i, end) > 0;
             Mention subject = addressed ? null : subjects.at(i + length, end);
             int behind = subject == null ? i + length : subject.to();
+            if (subject == null && speaker == null) {
+                subject = subjects.before(sentence.from(), i);
+            }
             Mention current = subject != null ? subject : speaker != null ? speaker : Mention.elided(i);
             if (!current.equals(speaker)) {
                 noted(current);
@@ -136,13 +140,25 @@ final class ArabicSentence {
                     return colon(cue, subject, i + 1);
                 }
                 if (document.quotes().opensAt(i)) {
-                    return quotation(cue, subject, i, from);
-                }
-                if (i > from && startsAnother(i)) {
+                    if (!isMentioned(i)) {
+                        return quotation(cue, subject, i, from);
+                    }
+                    i = document.quotes().closeOf(i);
+                } else if (i > from && startsAnother(i)) {
                     break;
                 }
             }
             return nominal(cue, subject, from);
+        }
+
+        /** "Told “The Post” that …": the quotation is a name on the way to the words. */
+        private boolean isMentioned(int open) {
+            int close = document.quotes().closeOf(open);
+            if (close >= end || tokens.words(open, close) > LONGEST_TITLE) {
+                return false;
+            }
+            int behind = tokens.isMark(close + 1, ",") ? close + 2 : close + 1;
+            return document.match(Section.THAT, behind, end) > 0;
         }
 
         private int clause(Span cue, Mention subject, int from, Rule rule) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ArabicSubjects {
 
     private static final int LONGEST = 18;
+    private static final int LONGEST_TITLE = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -23,7 +24,7 @@ final class ArabicSubjects {
     /** The speaker that begins here; null when the verb has no subject of its own. */
     @Nullable
     Mention at(int from, int to) {
-        if (from >= to || stops(from, to) || !tokens.at(from).isWord()) {
+        if (from >= to || stops(from, to) || !tokens.at(from).isWord() || tokens.key(from).startsWith("بال")) {
             return null;
         }
         int end = end(from, to);
@@ -42,6 +43,9 @@ final class ArabicSubjects {
         }
         if (document.match(Section.BODY, start, end) > 0 || document.match(Section.COUNTRY, start, end) > 0) {
             int body = names.bodyEnd(start, end);
+            if (body == end && document.quotes().opensAt(end) && document.quotes().closeOf(end) - end <= LONGEST_TITLE) {
+                body = Math.min(to, document.quotes().closeOf(end) + 1);
+            }
             return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(start, body)), null);
         }
         if (document.match(Section.NOT_A_NAME, start, end) > 0) {
@@ -49,6 +53,19 @@ final class ArabicSubjects {
         }
         int name = names.nameEnd(start, end, to);
         return new Mention(from, name, Mention.Type.NAME, tokens.text(start, name), null);
+    }
+
+    /** The subject that stands before its verb: "but an official, who asked not to be named, said". */
+    @Nullable
+    Mention before(int from, int verb) {
+        int start = from + document.match(Section.OPENER, from, verb);
+        Mention mention = start < verb - 1 ? at(start, verb) : null;
+        boolean plain = mention != null
+                && (mention.type() == Mention.Type.UNNAMED
+                        || mention.type() == Mention.Type.BODY
+                        || mention.role() != null);
+        boolean adjoins = mention != null && (mention.to() == verb || tokens.isMark(mention.to(), ","));
+        return plain && adjoins ? mention : null;
     }
 
     private Mention titled(int from, int start, int end, int to) {
@@ -88,11 +105,16 @@ final class ArabicSubjects {
 
     private boolean stops(int i, int to) {
         return document.match(Section.THAT, i, to) > 0
-                || document.match(Section.PREPOSITION, i, to) > 0
+                || (document.match(Section.PREPOSITION, i, to) > 0 && !isAli(i, to))
                 || document.match(Section.STOPPER, i, to) > 0
                 || document.match(Section.ADVERB, i, to) > 0
                 || document.match(Section.PARTICIPLE, i, to) > 0
                 || document.match(Section.SAY, i, to) > 0;
+    }
+
+    /** The name Ali is written like "on" but for the dots under its last letter. */
+    private boolean isAli(int i, int to) {
+        return document.match(Section.GIVEN_NAME, i, to) == 1 && tokens.text(i, i + 1).endsWith("ي");
     }
 
     /** Past days and places between commas: ", today, Wednesday, the signing". */

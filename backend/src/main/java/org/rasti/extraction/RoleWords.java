@@ -14,7 +14,7 @@ import org.rasti.text.Language;
  */
 final class RoleWords {
 
-    private static final int SHORTEST_FORGIVEN = 6;
+    private static final int SHORTEST_FORGIVEN = 5;
 
     private final Language language;
     private final Lexicon aliases;
@@ -66,15 +66,17 @@ final class RoleWords {
         return a.size() <= b.size() ? within(a, b) : within(b, a);
     }
 
-    static boolean within(List<String> few, List<String> many) {
+    private boolean within(List<String> few, List<String> many) {
         Set<String> words = new HashSet<>(many);
         return few.stream()
                 .allMatch(word -> words.contains(word) || many.stream().anyMatch(m -> same(m, word)));
     }
 
-    private static boolean same(String a, String b) {
+    /** A slip is forgiven where no two titles are that near each other, as "bakan" and "başkan" are. */
+    private boolean same(String a, String b) {
         return a.equals(b)
-                || (Math.min(a.length(), b.length()) >= SHORTEST_FORGIVEN
+                || (language.rightToLeft()
+                        && Math.min(a.length(), b.length()) >= SHORTEST_FORGIVEN
                         && a.charAt(0) == b.charAt(0)
                         && Spelling.oneSlip(a, b));
     }
