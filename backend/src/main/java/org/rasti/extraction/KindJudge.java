@@ -85,7 +85,8 @@ final class KindJudge {
         for (int i = words.from(); i <= words.to(); i++) {
             if (i == words.to() || endsClause(i, words.to())) {
                 if (i > from) {
-                    signs.add(main && asks(words.from(), from, i) ? Sign.DEMANDED : sign(from, i));
+                    main = main && !document.has(Section.PAST, from, i);
+                    signs.add(main && asks(from, i) ? Sign.DEMANDED : sign(from, i));
                 }
                 from = i + 1;
                 main = main && document.match(Section.THAT, i, words.to()) == 0;
@@ -124,13 +125,12 @@ final class KindJudge {
     }
 
     /** A main clause in the mood of asking: "let citizens call this number". */
-    private boolean asks(int start, int from, int to) {
+    private boolean asks(int from, int to) {
         return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
                 && !document.has(Section.POSSIBILITY, from, to)
                 && !document.has(Section.CONDITION, from, to)
                 && !document.has(Section.COMMITMENT, from, to)
-                && !document.has(Section.DECISION, from, to)
-                && !document.has(Section.PAST, start, to);
+                && !document.has(Section.DECISION, from, to);
     }
 
     /** "The government will pay": an act, and somebody who can commit to it is the subject. */
