@@ -75,8 +75,7 @@ final class ArabicNames {
     private boolean isConstruct(int i) {
         String key = tokens.key(i);
         Lexicon bodies = document.pack().words(Section.BODY);
-        return !hasArticle(i)
-                && (bodies.contains(key) || (key.startsWith("ل") && bodies.contains(key.substring(1))));
+        return !hasArticle(i) && (bodies.contains(key) || (key.startsWith("ل") && bodies.contains(key.substring(1))));
     }
 
     private boolean isTitle(int i) {

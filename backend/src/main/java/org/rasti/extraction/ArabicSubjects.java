@@ -24,7 +24,10 @@ final class ArabicSubjects {
     /** The speaker that begins here; null when the verb has no subject of its own. */
     @Nullable
     Mention at(int from, int to) {
-        if (from >= to || stops(from, to) || !tokens.at(from).isWord() || tokens.key(from).startsWith("بال")) {
+        if (from >= to
+                || stops(from, to)
+                || !tokens.at(from).isWord()
+                || tokens.key(from).startsWith("بال")) {
             return null;
         }
         int end = end(from, to);
@@ -43,7 +46,9 @@ final class ArabicSubjects {
         }
         if (document.match(Section.BODY, start, end) > 0 || document.match(Section.COUNTRY, start, end) > 0) {
             int body = names.bodyEnd(start, end);
-            if (body == end && document.quotes().opensAt(end) && document.quotes().closeOf(end) - end <= LONGEST_TITLE) {
+            if (body == end
+                    && document.quotes().opensAt(end)
+                    && document.quotes().closeOf(end) - end <= LONGEST_TITLE) {
                 body = Math.min(to, document.quotes().closeOf(end) + 1);
             }
             return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(start, body)), null);
@@ -114,7 +119,8 @@ final class ArabicSubjects {
 
     /** The name Ali is written like "on" but for the dots under its last letter. */
     private boolean isAli(int i, int to) {
-        return document.match(Section.GIVEN_NAME, i, to) == 1 && tokens.text(i, i + 1).endsWith("ي");
+        return document.match(Section.GIVEN_NAME, i, to) == 1
+                && tokens.text(i, i + 1).endsWith("ي");
     }
 
     /** Past days and places between commas: ", today, Wednesday, the signing". */

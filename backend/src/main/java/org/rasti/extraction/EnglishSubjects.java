@@ -110,9 +110,7 @@ final class EnglishSubjects {
         boolean opens = document.match(Section.DETERMINER, start, end) > 0
                 || document.match(Section.QUANTIFIER, start, end) > 0;
         boolean clause = document.has(Section.AUXILIARY, start, end) || document.has(Section.FINITE, start, end);
-        return phrase && opens && !clause && end > start + 1
-                ? Mention.plain(start, end, Mention.Type.UNNAMED)
-                : null;
+        return phrase && opens && !clause && end > start + 1 ? Mention.plain(start, end, Mention.Type.UNNAMED) : null;
     }
 
     private boolean isBoundary(int i) {

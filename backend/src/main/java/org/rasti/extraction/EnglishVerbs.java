@@ -24,7 +24,8 @@ final class EnglishVerbs {
     /** "is claiming", "he's telling". */
     private int progressive(int i, Span sentence) {
         boolean auxiliary = i > sentence.from()
-                && (document.match(Section.AUXILIARY, i - 1, i) > 0 || document.match(Section.PRONOUN_IS, i - 1, i) > 0);
+                && (document.match(Section.AUXILIARY, i - 1, i) > 0
+                        || document.match(Section.PRONOUN_IS, i - 1, i) > 0);
         return auxiliary ? document.match(Section.PARTICIPLE, i, sentence.to()) : 0;
     }
 

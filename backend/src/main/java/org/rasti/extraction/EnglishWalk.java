@@ -104,9 +104,7 @@ final class EnglishWalk {
 
     /** Whether the verb stands right behind words that may be said, or opens the sentence. */
     private boolean followsWords(int verb) {
-        return verb == sentence.from()
-                || document.quotes().inside(verb - 1)
-                || tokens.isMark(verb - 1, ",");
+        return verb == sentence.from() || document.quotes().inside(verb - 1) || tokens.isMark(verb - 1, ",");
     }
 
     /** The words may stand before subject and verb or behind them. */

@@ -28,7 +28,9 @@ final class KindJudge {
         if (document.has(Section.PROMISE_CUE, found.cue().from(), found.cue().to())) {
             return Kind.PROMISE;
         }
-        if (document.match(Section.PREDICTION_CUE, found.cue().from(), found.cue().to()) > 0) {
+        if (document.match(
+                        Section.PREDICTION_CUE, found.cue().from(), found.cue().to())
+                > 0) {
             return Kind.PREDICTION;
         }
         return found.form() == Form.NOMINAL ? nominal(found) : clauses(words);
@@ -53,7 +55,9 @@ final class KindJudge {
             return Kind.PROMISE;
         }
         if (hasNumber(words.from(), words.to())
-                || document.match(Section.ACCUSE, found.cue().from(), found.cue().to()) > 0) {
+                || document.match(
+                                Section.ACCUSE, found.cue().from(), found.cue().to())
+                        > 0) {
             return Kind.FACT;
         }
         if (document.has(Section.JUDGEMENT, words.from(), words.to())

@@ -70,8 +70,7 @@ final class PersianGrammar implements Grammar {
         /** A paragraph of a quotation that began in an earlier one; behind its end the reporter speaks. */
         private void quoted(Span paragraph, int close, Scope speaking) {
             int end = close < 0 ? paragraph.to() : close;
-            findings.sentences(
-                    paragraph.from(), end, speaking.speaker(), speaking.cue(), Form.DIRECT, Rule.RUNNING_ON);
+            findings.sentences(paragraph.from(), end, speaking.speaker(), speaking.cue(), Form.DIRECT, Rule.RUNNING_ON);
             if (close >= 0) {
                 scope = null;
                 document.sentences().outer(close + 1, paragraph.to()).forEach(grammar::read);

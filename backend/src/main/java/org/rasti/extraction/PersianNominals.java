@@ -64,8 +64,7 @@ final class PersianNominals {
         int from = Math.max(clause, speaker.to());
         int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb.from());
         if (mark > from) {
-            findings.statement(
-                    objectStart(from, mark, verb.from()), mark, speaker, verb, Form.NOMINAL, Rule.NOMINAL);
+            findings.statement(objectStart(from, mark, verb.from()), mark, speaker, verb, Form.NOMINAL, Rule.NOMINAL);
         }
     }
 
@@ -170,8 +169,7 @@ final class PersianNominals {
     }
 
     private int aside(int at, int to) {
-        int longest =
-                Math.max(document.match(Section.ADVERB, at, to), document.match(Section.CONJUNCTION, at, to));
+        int longest = Math.max(document.match(Section.ADVERB, at, to), document.match(Section.CONJUNCTION, at, to));
         return Math.max(longest, document.match(Section.OPENER, at, to));
     }
 }

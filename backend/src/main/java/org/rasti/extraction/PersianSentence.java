@@ -71,8 +71,7 @@ final class PersianSentence {
                         || mention.type() == Mention.Type.BODY
                         || mention.type() == Mention.Type.UNNAMED
                         || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)));
-        return named
-                && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, mention.to(), to) >= 0);
+        return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, mention.to(), to) >= 0);
     }
 
     /** Notes the statements of a sentence; answers with the scope it leaves open. */

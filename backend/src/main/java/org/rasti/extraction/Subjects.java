@@ -96,7 +96,8 @@ final class Subjects {
             return Mention.plain(at, at + pronoun, Mention.Type.PRONOUN);
         }
         int unnamed = document.match(Section.UNNAMED, at, to);
-        boolean mayBeNamedLater = document.match(Section.LOOSE_ROLE, at + 1, to) > 0 && tokens.key(at).equals("یک");
+        boolean mayBeNamedLater = document.match(Section.LOOSE_ROLE, at + 1, to) > 0
+                && tokens.key(at).equals("یک");
         if (unnamed > 0 && !mayBeNamedLater) {
             return Mention.plain(at, Math.max(at + unnamed, phrases.end(at + unnamed, to)), Mention.Type.UNNAMED);
         }

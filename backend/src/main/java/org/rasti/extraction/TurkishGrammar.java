@@ -24,8 +24,7 @@ final class TurkishGrammar implements Grammar {
                 i++;
                 Span next = paragraphs.get(i);
                 int end = i == last ? quotations.close(next) : next.to();
-                findings.sentences(
-                        next.from(), end, open.speaker(), open.cue(), Form.DIRECT, Rule.RUNNING_ON);
+                findings.sentences(next.from(), end, open.speaker(), open.cue(), Form.DIRECT, Rule.RUNNING_ON);
             }
         }
         FullNames.introduce(document, findings);

@@ -158,8 +158,7 @@ final class TurkishSentence {
         /** The verb of saying, or the name alone, that a colon follows; null where it opens nothing. */
         private @Nullable Scope opens(int colon) {
             for (int i = Math.max(begin, colon - LONGEST_CUE); i < colon; i++) {
-                int verb = Math.max(
-                        document.match(Section.SAY, i, colon), document.match(Section.SAY_NOUN, i, colon));
+                int verb = Math.max(document.match(Section.SAY, i, colon), document.match(Section.SAY_NOUN, i, colon));
                 if (i + verb == colon) {
                     return new Scope(speakerBefore(colon), new Span(i, colon));
                 }
