@@ -7,6 +7,7 @@ final class CasedSubjects {
 
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_ACRONYM = 2;
+    private static final int LONGEST_DESCRIPTION = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -62,7 +63,27 @@ final class CasedSubjects {
         if (start == from && isName(from, to)) {
             return new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null);
         }
-        return document.has(Section.UNNAMED, start, to) ? Mention.plain(from, to, Mention.Type.UNNAMED) : null;
+        return document.has(Section.UNNAMED, start, to)
+                ? Mention.plain(from, to, Mention.Type.UNNAMED)
+                : described(from, start, to);
+    }
+
+    /** "Local resident Bill Carver": what somebody is in small letters, and the name behind it. */
+    private @Nullable Mention described(int from, int start, int to) {
+        int name = to;
+        while (name > start && tokens.isCapital(name - 1)) {
+            name--;
+        }
+        boolean several = to - name > 1 && name > start && tokens.at(name - 1).isWord();
+        boolean clause = document.has(Section.AUXILIARY, start, name) || document.has(Section.FINITE, start, name);
+        return several
+                        && !clause
+                        && tokens.words(start, name) <= LONGEST_DESCRIPTION
+                        && document.match(Section.PREPOSITION, name - 1, to) == 0
+                        && document.match(Section.CONJUNCTION, name - 1, to) == 0
+                        && isName(name, to)
+                ? new Mention(from, to, Mention.Type.NAME, tokens.text(name, to), tokens.text(start, name))
+                : null;
     }
 
     /** "The IMF": two capitals or more and nothing else. */
@@ -77,7 +98,7 @@ final class CasedSubjects {
         for (int i = from; i < to; i++) {
             int title = document.match(Section.TITLE, i, to);
             if (title > 0) {
-                behind = i + title;
+                behind = tokens.isMark(i + title, ".") ? i + title + 1 : i + title;
             }
         }
         return behind >= 0 && document.match(Section.PREPOSITION, behind, to) > 0 ? to : behind;

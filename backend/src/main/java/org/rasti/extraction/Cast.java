@@ -5,20 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rasti.text.Language;
 
 /** Everybody an article names: people by full name or surname, bodies, and who holds which role. */
 final class Cast {
 
-    private static final int SHORTEST_PART = 4;
-
     private final LanguagePack pack;
     private final RoleWords roleWords;
+    private final NameWords nameWords;
     private final List<Person> people = new ArrayList<>();
 
     Cast(LanguagePack pack) {
         this.pack = pack;
         this.roleWords = new RoleWords(pack);
+        this.nameWords = new NameWords(pack);
     }
 
     /** Adds what a mention tells: a name, its role. */
@@ -28,7 +27,7 @@ final class Cast {
             return;
         }
         boolean body = mention.type() == Mention.Type.BODY;
-        List<String> words = body ? roleWords.of(name) : words(name);
+        List<String> words = body ? roleWords.of(name) : nameWords.of(name);
         Person person = byName(words, body);
         if (person == null) {
             person = new Person(name, words, !body, mention.from());
@@ -56,7 +55,7 @@ final class Cast {
     /** The person or body of this name or part of a name. */
     @Nullable
     Person named(String name, boolean body) {
-        return byName(body ? roleWords.of(name) : words(name), body);
+        return byName(body ? roleWords.of(name) : nameWords.of(name), body);
     }
 
     /** Who holds this role; of several the one met last before this place, else the first after it. */
@@ -161,63 +160,10 @@ final class Cast {
 
     private @Nullable Person byName(List<String> words, boolean body) {
         for (Person person : people) {
-            if (person.isHuman() != body && sameName(words, person.nameWords(), body)) {
+            if (person.isHuman() != body && nameWords.same(words, person.nameWords(), body)) {
                 return person;
             }
         }
         return null;
-    }
-
-    private boolean sameName(List<String> a, List<String> b, boolean body) {
-        List<String> few = a.size() <= b.size() ? a : b;
-        List<String> many = few == a ? b : a;
-        if (few.isEmpty()) {
-            return false;
-        }
-        if (body) {
-            return few.getFirst().equals(many.getFirst()) && many.containsAll(few);
-        }
-        boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
-        return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);
-    }
-
-    /** "Prince Muhammad": where princes and sheikhs are called by their first names, one alone may be the name. */
-    private boolean isGivenName(String word) {
-        return pack.language().equals(Language.AR)
-                && pack.words(Section.GIVEN_NAME).contains(word);
-    }
-
-    /** Names written together: one word that is the first and last, or all, of the other's. */
-    private static boolean joined(List<String> few, List<String> many) {
-        String one = String.join("", few);
-        return one.equals(String.join("", many))
-                || one.equals(many.getFirst() + many.getLast())
-                || (few.size() > 1 && one.equals(many.getLast()))
-                || (few.size() == 1 && many.size() > 1 && isFirstPart(one, many.getLast()));
-    }
-
-    /** The first half of a double surname. */
-    private static boolean isFirstPart(String part, String surname) {
-        return part.length() >= SHORTEST_PART && surname.length() > part.length() + 2 && surname.startsWith(part);
-    }
-
-    private List<String> words(String name) {
-        Tokens tokens = new Tokens(name, pack.language());
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            int honorific = pack.words(Section.HONORIFIC).match(tokens, i, tokens.size());
-            if (honorific > 0 && i + honorific < tokens.size()) {
-                i += honorific - 1;
-            } else if (tokens.at(i).isWordOrNumber()) {
-                words.add(stem(tokens.key(i)));
-            }
-        }
-        return words;
-    }
-
-    /** A name without the suffix behind its apostrophe. */
-    private static String stem(String key) {
-        int apostrophe = key.indexOf('\'');
-        return apostrophe > 1 ? key.substring(0, apostrophe) : key;
     }
 }

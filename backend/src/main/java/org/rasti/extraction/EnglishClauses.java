@@ -108,9 +108,10 @@ final class EnglishClauses {
     /** Where the governed words end: with the sentence, or before a participle that reports something else. */
     int wordsEnd(int from, int to) {
         for (int i = from + 1; i < to; i++) {
+            boolean announced = tokens.isMark(i, ":") && document.quotes().opensAt(i + 1);
             if (document.quotes().opensAt(i)) {
                 i = document.quotes().closeOf(i);
-            } else if (tokens.isMark(i, ",") && is(Section.PARTICIPLE, i + 1)) {
+            } else if (announced || (tokens.isMark(i, ",") && is(Section.PARTICIPLE, i + 1))) {
                 return i;
             } else if (is(Section.CONJUNCTION, i) && (startsVerb(i + 1, to) || startsReport(i + 1, to))) {
                 return i;
@@ -147,7 +148,9 @@ final class EnglishClauses {
     /** Whether the governed words are a noun phrase rather than a clause. */
     boolean isNominal(int verb, int length, int from, int to) {
         boolean takesObject =
-                document.match(Section.SAY_OBJECT, verb, to) > 0 || document.match(Section.ACCUSE, verb, to) > 0;
+                document.match(Section.SAY_OBJECT, verb, to) > 0
+                        || document.match(Section.DESCRIBE, verb, to) > 0
+                        || document.match(Section.ACCUSE, verb, to) > 0;
         return takesObject && !is(Section.THAT, from - 1) && from >= verb + length;
     }
 

@@ -45,7 +45,15 @@ final class EnglishSubjects {
             first = first == null ? name : first;
             open = commaBefore(from, open);
         }
-        return first != null ? first : subjects.read(commaBefore(from, close) + 1, close);
+        Mention inner = subjects.read(commaBefore(from, close) + 1, close);
+        return first == null ? inner : named(first, inner);
+    }
+
+    /** "The spokesman, Daniel Price,": the name between commas is the role's. */
+    private static Mention named(Mention role, @Nullable Mention name) {
+        return role.type() == Mention.Type.ROLE && name != null && name.type() == Mention.Type.NAME
+                ? new Mention(role.from(), name.to(), Mention.Type.NAME, name.name(), role.role())
+                : role;
     }
 
     /** The name with the role that stands here, where it is one. */
@@ -162,7 +170,11 @@ final class EnglishSubjects {
                 break;
             }
         }
-        return best;
+        if (best == null || !tokens.isMark(best.to(), ",")) {
+            return best;
+        }
+        int close = nextComma(best.to() + 1, Math.min(to, best.to() + LONGEST_UNKNOWN));
+        return named(best, subjects.read(best.to() + 1, close));
     }
 
     @Nullable

@@ -3,6 +3,8 @@ package org.rasti.extraction;
 /** Which words of an English sentence are verbs of saying, and not nouns or names that look like them. */
 final class EnglishVerbs {
 
+    private static final int FARTHEST_AS = 10;
+
     private final Document document;
     private final Tokens tokens;
 
@@ -17,8 +19,23 @@ final class EnglishVerbs {
         if (noun || negated(i, sentence.from())) {
             return 0;
         }
-        int length = length(i, sentence.to());
+        int length = Math.max(length(i, sentence.to()), describing(i, sentence.to()));
         return length > 0 ? length : progressive(i, sentence);
+    }
+
+    /** "described the plan as a mistake": the judgement is said of its object. */
+    private int describing(int i, int to) {
+        int verb = document.match(Section.DESCRIBE, i, to);
+        int limit = Math.min(to, i + verb + FARTHEST_AS);
+        for (int as = i + verb + 1; verb > 0 && as < limit; as++) {
+            if (tokens.isMark(as, ",;:")) {
+                return 0;
+            }
+            if (document.match(Section.AS, as, to) > 0) {
+                return verb;
+            }
+        }
+        return 0;
     }
 
     /** "is claiming", "he's telling". */

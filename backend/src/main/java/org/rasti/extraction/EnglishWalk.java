@@ -211,8 +211,15 @@ final class EnglishWalk {
         if (leading) {
             leading(comma, subject, cue);
         } else {
-            findings.statement(sentence.from(), at, subject, cue, Form.REPORTED, Rule.ACCORDING_TO);
-            done = comma;
+            boolean interrupted = comma + FEWEST_WORDS < sentence.to() && !clauses.isClause(sentence.from(), at);
+            findings.statement(
+                    interrupted ? comma : sentence.from(),
+                    interrupted ? sentence.to() : at,
+                    subject,
+                    cue,
+                    Form.REPORTED,
+                    Rule.ACCORDING_TO);
+            done = interrupted ? sentence.to() : comma;
         }
         scope = new Scope(subject, cue);
     }

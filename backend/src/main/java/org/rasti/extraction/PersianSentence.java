@@ -71,7 +71,8 @@ final class PersianSentence {
                         || mention.type() == Mention.Type.BODY
                         || mention.type() == Mention.Type.UNNAMED
                         || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)));
-        return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, mention.to(), to) >= 0);
+        int behind = mention == null ? to : mention.to();
+        return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, behind, to) >= 0);
     }
 
     /** Notes the statements of a sentence; answers with the scope it leaves open. */

@@ -17,6 +17,8 @@ enum Section {
     SAY_QUOTED,
     SAY_INFINITIVE,
     ACCUSE,
+    DESCRIBE,
+    AS,
     RELATIVE,
     AUXILIARY,
     NOT,
