@@ -5,12 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sentences of an English text one by one. */
 final class EnglishSentence {
 
+    private static final int FARTHEST_VERB = 14;
+
     private final Document document;
+    private final Tokens tokens;
+    private final EnglishVerbs verbs;
     private final Findings findings;
     private final EnglishSubjects subjects;
 
     EnglishSentence(Document document, Findings findings) {
         this.document = document;
+        this.tokens = document.tokens();
+        this.verbs = new EnglishVerbs(document);
         this.findings = findings;
         this.subjects = new EnglishSubjects(document);
     }
@@ -21,10 +27,23 @@ final class EnglishSentence {
         return new EnglishWalk(document, findings, subjects, sentence).run();
     }
 
-    /** Whose words the next paragraph holds, where this sentence ends in a verb of saying and a colon. */
+    /** Whose words the next paragraph holds, where a colon ends this sentence; null when it announces nothing. */
     @Nullable
     Scope announced(Span sentence) {
-        return new EnglishWalk(document, findings, subjects, sentence).announced();
+        int colon = sentence.to() - 1;
+        if (!tokens.isMark(colon, ":")) {
+            return null;
+        }
+        for (int i = colon - 1; i >= Math.max(sentence.from(), colon - FARTHEST_VERB); i--) {
+            int verb = document.quotes().inside(i) ? 0 : verbs.at(i, sentence);
+            if (verb > 0) {
+                Mention subject = subjects.subjectBefore(sentence.from(), i);
+                Mention announcer = subject == null ? Mention.elided(i) : subject;
+                findings.mention(announcer);
+                return new Scope(announcer, new Span(i, i + verb));
+            }
+        }
+        return null;
     }
 
     /** Whom a sentence without speech is about may be the "he" of the next. */

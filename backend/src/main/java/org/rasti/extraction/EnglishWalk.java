@@ -34,7 +34,12 @@ final class EnglishWalk {
     /** Notes the statements; answers with the last one's scope, null when the sentence reports nothing. */
     @Nullable
     Scope run() {
-        accordingTo();
+        EnglishSources.Source source = new EnglishSources(document, findings, subjects).read(sentence);
+        if (source != null) {
+            speaker = source.scope().speaker();
+            scope = source.scope();
+            done = source.done();
+        }
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (document.quotes().opensAt(i)) {
                 i = document.quotes().closeOf(i);
@@ -44,25 +49,6 @@ final class EnglishWalk {
         }
         Scope quoted = new EnglishQuotations(document, findings, subjects).read(sentence, speaker);
         return quoted == null ? scope : quoted;
-    }
-
-    /** Whose words the next paragraph holds, where a colon ends this sentence; null when it announces nothing. */
-    @Nullable
-    Scope announced() {
-        int colon = sentence.to() - 1;
-        if (!tokens.isMark(colon, ":")) {
-            return null;
-        }
-        for (int i = colon - 1; i >= Math.max(sentence.from(), colon - FARTHEST_THAT); i--) {
-            int verb = document.quotes().inside(i) ? 0 : verbs.at(i, sentence);
-            if (verb > 0) {
-                Mention subject = subjects.subjectBefore(sentence.from(), i);
-                Mention announcer = subject == null ? Mention.elided(i) : subject;
-                findings.mention(announcer);
-                return new Scope(announcer, new Span(i, i + verb));
-            }
-        }
-        return null;
     }
 
     private int step(int i) {
@@ -192,49 +178,6 @@ final class EnglishWalk {
         findings.statement(from, end, subject, cue, form, nominal ? Rule.NOMINAL : rule);
         done = end;
         return end;
-    }
-
-    private void accordingTo() {
-        int at = document.findUnquoted(Section.ACCORDING, sentence.from(), sentence.to());
-        if (at < 0) {
-            return;
-        }
-        int source = at + document.match(Section.ACCORDING, at, sentence.to());
-        boolean leading = at <= sentence.from() + 1;
-        int comma = Math.min(tokens.find(",", source, sentence.to()), sentence.to());
-        Mention subject = subjects.source(source, comma);
-        if (subject == null || subject.type() == Mention.Type.OUTLET) {
-            return;
-        }
-        note(subject);
-        Span cue = new Span(at, source);
-        if (leading) {
-            leading(comma, subject, cue);
-        } else {
-            boolean interrupted = comma + FEWEST_WORDS < sentence.to() && !clauses.isClause(sentence.from(), at);
-            findings.statement(
-                    interrupted ? comma : sentence.from(),
-                    interrupted ? sentence.to() : at,
-                    subject,
-                    cue,
-                    Form.REPORTED,
-                    Rule.ACCORDING_TO);
-            done = interrupted ? sentence.to() : comma;
-        }
-        scope = new Scope(subject, cue);
-    }
-
-    private void leading(int comma, Mention subject, Span cue) {
-        done = sentence.to();
-        int open = comma + 1;
-        if (document.quotes().opensAt(open)) {
-            int close = Math.min(document.quotes().closeOf(open), sentence.to());
-            if (tokens.words(close, sentence.to()) == 0) {
-                direct(open, close, subject, cue);
-                return;
-            }
-        }
-        findings.statement(comma, sentence.to(), subject, cue, Form.REPORTED, Rule.ACCORDING_TO);
     }
 
     private void note(Mention mention) {

@@ -4,6 +4,7 @@ package org.rasti.extraction;
 final class PersianVerbs {
 
     private static final int FARTHEST_VERB = 14;
+    private static final int FARTHEST_OBJECT = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -73,5 +74,22 @@ final class PersianVerbs {
         return conjunction > 0
                 && (document.findUnquoted(Section.SAY, behindQuotation, end) >= 0
                         || document.findUnquoted(Section.REQUEST, behindQuotation, end) >= 0);
+    }
+
+    /** "Proposed a plan that …": the verb has its object already, and what follows is about that. */
+    boolean hasObject(int clause, int verb) {
+        int from = Math.max(clause, verb - FARTHEST_OBJECT);
+        int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb);
+        return mark >= 0 && !pointsBack(clause, mark);
+    }
+
+    private boolean pointsBack(int clause, int mark) {
+        for (int i = Math.max(clause, mark - 3); i < mark; i++) {
+            if (i + document.match(Section.EMPTY_NOUN, i, mark) == mark
+                    || document.match(Section.DEMONSTRATIVE, i, mark) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class PersianWalk {
 
     private static final int FEWEST_BARE_WORDS = 4;
-    private static final int FARTHEST_OBJECT = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -14,6 +13,7 @@ final class PersianWalk {
     private final Subjects subjects;
     private final PersianNominals nominals;
     private final PersianVerbs verbs;
+    private final PersianWords words;
     private final PersianSpeaker speaker;
     private final Span sentence;
     private final @Nullable Span colon;
@@ -27,6 +27,7 @@ final class PersianWalk {
         this.subjects = subjects;
         this.nominals = new PersianNominals(document, findings);
         this.verbs = new PersianVerbs(document, nominals);
+        this.words = new PersianWords(document, findings, verbs);
         this.speaker = new PersianSpeaker(document, findings, subjects, sentence);
         this.sentence = sentence;
         this.colon = colon;
@@ -101,7 +102,7 @@ final class PersianWalk {
             return advance(close + 1, close + 1);
         }
         int end = PersianClauses.end(document, from, verbs.next(from, limit, colon != null));
-        emit(from, end, speaking, cue, Form.REPORTED, Rule.PARTICIPIAL);
+        words.emit(from, end, speaking, cue, Form.REPORTED, Rule.PARTICIPIAL);
         return advance(end, end);
     }
 
@@ -111,7 +112,7 @@ final class PersianWalk {
             return from;
         }
         int end = Math.min(tokens.find(",", from, limit), verbs.next(from, limit, colon != null));
-        emit(from, end, speaker.before(i), new Span(i, from), Form.NOMINAL, Rule.NOMINAL);
+        words.emit(from, end, speaker.before(i), new Span(i, from), Form.NOMINAL, Rule.NOMINAL);
         return advance(end, end);
     }
 
@@ -121,31 +122,14 @@ final class PersianWalk {
         while (document.match(Section.ADVERB, after, limit) > 0 || tokens.isMark(after, ",")) {
             after += Math.max(1, document.match(Section.ADVERB, after, limit));
         }
-        int that = isRelative(i) ? 0 : document.match(Section.THAT, after, limit);
+        int that = verbs.hasObject(speaker.clause(), i) ? 0 : document.match(Section.THAT, after, limit);
         boolean conjunction = document.match(Section.CONJUNCTION, after, limit) > 0;
-        boolean bare = !conjunction && !isRelative(i) && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
+        boolean bare = !conjunction && !verbs.hasObject(speaker.clause(), i) && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
         boolean last = colon == null && bare;
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);
         }
         return last ? content(after, i, length, Rule.BARE_CLAUSE) : nominal(i, length);
-    }
-
-    /** "Proposed a plan that …": the verb has its object already, and what follows is about that. */
-    private boolean isRelative(int verb) {
-        int from = Math.max(speaker.clause(), verb - FARTHEST_OBJECT);
-        int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb);
-        return mark >= 0 && !pointsBack(mark);
-    }
-
-    private boolean pointsBack(int mark) {
-        for (int i = Math.max(sentence.from(), mark - 3); i < mark; i++) {
-            if (i + document.match(Section.EMPTY_NOUN, i, mark) == mark
-                    || document.match(Section.DEMONSTRATIVE, i, mark) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int content(int from, int i, int length, Rule rule) {
@@ -154,7 +138,7 @@ final class PersianWalk {
             return from;
         }
         int end = colon == null ? verbs.joined(from, limit) : limit - 1;
-        emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
+        words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
         done = end >= limit;
         return advance(end, end);
     }
@@ -163,7 +147,7 @@ final class PersianWalk {
         int from = i + length + document.match(Section.THAT, i + length, limit);
         from += tokens.key(from).equals("تا") ? 1 : 0;
         int end = colon == null ? verbs.joined(from, limit) : limit;
-        emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
+        words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
         done = colon == null && end >= limit;
         return advance(end, end);
     }
@@ -180,7 +164,7 @@ final class PersianWalk {
     private Scope openScope(Span cue) {
         Mention speaking = speaker.before(cue.from());
         int from = tokens.find(":", cue.to(), sentence.to()) + 1;
-        int behind = emit(from, sentence.to(), speaking, cue, Form.REPORTED, Rule.COLON_SCOPE);
+        int behind = words.emit(from, sentence.to(), speaking, cue, Form.REPORTED, Rule.COLON_SCOPE);
         if (behind < sentence.to()) {
             Span rest = new Span(behind, sentence.to());
             Span next = new Cues(document).beforeColon(behind, sentence.to());
@@ -190,23 +174,6 @@ final class PersianWalk {
             return next == null ? new Scope(speaking, cue) : walk.openScope(next);
         }
         return new Scope(speaking, cue);
-    }
-
-    /** Emits words that may be a quotation from beginning to end; answers where the sentence goes on. */
-    private int emit(int from, int to, Mention speaking, Span cue, Form form, Rule rule) {
-        if (speaking.type() == Mention.Type.OUTLET) {
-            return to;
-        }
-        if (document.quotes().opensAt(from) && form != Form.NOMINAL) {
-            int close = Math.min(document.quotes().closeOf(from), to);
-            boolean whole = tokens.words(close, to) == 0;
-            if (whole || verbs.goesOn(close + 1, to)) {
-                findings.sentences(from + 1, close, speaking, cue, Form.DIRECT, rule);
-                return whole ? to : close + 1;
-            }
-        }
-        findings.statement(from, to, speaking, cue, form, rule);
-        return to;
     }
 
     private boolean accordingTo() {
@@ -221,7 +188,7 @@ final class PersianWalk {
             return false;
         }
         findings.mention(source);
-        emit(comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
+        words.emit(comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
         return true;
     }
 
