@@ -33,7 +33,17 @@ final class KindJudge {
                 > 0) {
             return Kind.PREDICTION;
         }
-        return found.form() == Form.NOMINAL ? nominal(found) : clauses(words);
+        if (found.form() == Form.NOMINAL) {
+            return nominal(found);
+        }
+        Kind kind = clauses(words);
+        boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
+        return ahead && tellsOfWords(words) ? Kind.FACT : kind;
+    }
+
+    /** "The minister had promised that …": what somebody else said is a fact, whatever it was about. */
+    private boolean tellsOfWords(Span words) {
+        return document.findUnquoted(Section.PROMISED, words.from(), words.to()) >= 0;
     }
 
     private boolean isDemand(Span cue) {

@@ -23,7 +23,8 @@ final class NameWords {
             return false;
         }
         if (body) {
-            return few.getFirst().equals(many.getFirst()) && many.containsAll(few);
+            boolean sameHead = pack.cased() || few.getFirst().equals(many.getFirst());
+            return sameHead && many.containsAll(few);
         }
         boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
         return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);

@@ -38,6 +38,7 @@ enum Section {
     NOUN_OBJECT,
     NOUN_AFTER,
     PROMISE_CUE,
+    PROMISED,
     WISH_CUE,
     PREDICTION_CUE,
     COPULA,
