@@ -84,8 +84,7 @@ final class ArabicWalk {
     /** "Called on the parliament to …": the words begin at the preposition. */
     private int behindAddressee(int from) {
         for (int i = from; i < Math.min(end, from + FARTHEST_ADDRESSEE); i++) {
-            if (document.match(Section.THAT, i, end) > 0
-                    || document.quotes().opensAt(i)) {
+            if (document.match(Section.THAT, i, end) > 0 || document.quotes().opensAt(i)) {
                 return from;
             }
             if (document.match(Section.DEMAND_LEAD, i, end) > 0) {

@@ -147,10 +147,9 @@ final class EnglishClauses {
 
     /** Whether the governed words are a noun phrase rather than a clause. */
     boolean isNominal(int verb, int length, int from, int to) {
-        boolean takesObject =
-                document.match(Section.SAY_OBJECT, verb, to) > 0
-                        || document.match(Section.DESCRIBE, verb, to) > 0
-                        || document.match(Section.ACCUSE, verb, to) > 0;
+        boolean takesObject = document.match(Section.SAY_OBJECT, verb, to) > 0
+                || document.match(Section.DESCRIBE, verb, to) > 0
+                || document.match(Section.ACCUSE, verb, to) > 0;
         return takesObject && !is(Section.THAT, from - 1) && from >= verb + length;
     }
 

@@ -91,6 +91,21 @@ final class NounPhrases {
                 return i + place;
             }
         }
+        return bodyAsObject(from, end);
+    }
+
+    /** "The energy minister | the municipality (object)": a body that no title governs is the object. */
+    private int bodyAsObject(int from, int end) {
+        boolean titled = false;
+        for (int i = from; i < end; i++) {
+            boolean body = document.match(Section.BODY, i, end) > 0;
+            boolean governed =
+                    document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
+            if (titled && body && !governed) {
+                return i;
+            }
+            titled = titled || document.match(Section.TITLE, i, end) > 0;
+        }
         return end;
     }
 

@@ -124,7 +124,9 @@ final class PersianWalk {
         }
         int that = verbs.hasObject(speaker.clause(), i) ? 0 : document.match(Section.THAT, after, limit);
         boolean conjunction = document.match(Section.CONJUNCTION, after, limit) > 0;
-        boolean bare = !conjunction && !verbs.hasObject(speaker.clause(), i) && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
+        boolean bare = !conjunction
+                && !verbs.hasObject(speaker.clause(), i)
+                && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
         boolean last = colon == null && bare;
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);

@@ -161,12 +161,7 @@ final class TurkishWalk {
         boolean quoted = document.quotes().opensAt(colon + 1);
         int to = quoted ? Math.min(document.quotes().closeOf(colon + 1), end) : end;
         findings.sentences(
-                colon + 1,
-                to,
-                scope.speaker(),
-                scope.cue(),
-                quoted ? Form.DIRECT : Form.REPORTED,
-                Rule.COLON_SCOPE);
+                colon + 1, to, scope.speaker(), scope.cue(), quoted ? Form.DIRECT : Form.REPORTED, Rule.COLON_SCOPE);
         return scope;
     }
 
