@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sentence of the reporter, and tells where the reporter takes the word back from a speaker. */
 final class PersianSentence {
 
+    private static final int LONGEST_HEADING = 16;
+    private static final int FEWEST_WORDS = 3;
     private static final List<Section> REPORTING = List.of(
             Section.SAY, Section.PARTICIPLE, Section.NOUN_OBJECT, Section.NOUN_FROM, Section.DEMAND, Section.REQUEST);
 
@@ -75,6 +77,27 @@ final class PersianSentence {
         return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, behind, to) >= 0);
     }
 
+    /** "The energy minister: the dams are full": a line that is nothing but a speaker, a colon and words. */
+    private boolean heading(int from, int to) {
+        int colon = tokens.find(":", from, Math.min(to, from + LONGEST_HEADING));
+        if (!tokens.isMark(colon, ":") || tokens.words(colon, to) < FEWEST_WORDS || !tokens.isBreak(to)) {
+            return false;
+        }
+        Mention speaker = subjects.at(from, colon);
+        boolean speaks = speaker != null
+                && speaker.to() == colon
+                && (speaker.type() == Mention.Type.ROLE
+                        || speaker.type() == Mention.Type.BODY
+                        || (speaker.type() == Mention.Type.NAME && subjects.isSurelyName(speaker)));
+        if (speaker == null || !speaks) {
+            return false;
+        }
+        findings.mention(speaker);
+        findings.sentences(
+                colon + 1, to, speaker, new Span(colon - 1, colon), Form.REPORTED, Rule.COLON_SCOPE);
+        return true;
+    }
+
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
@@ -87,6 +110,9 @@ final class PersianSentence {
                     return null;
                 }
                 from += voice;
+            }
+            if (colon == null && heading(from, sentence.to())) {
+                return null;
             }
             Span rest = new Span(from, sentence.to());
             Scope scope = new PersianWalk(document, findings, subjects, rest, colon).run();

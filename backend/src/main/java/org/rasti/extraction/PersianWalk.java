@@ -179,7 +179,9 @@ final class PersianWalk {
     }
 
     private boolean accordingTo() {
-        int at = subjects.pastOpeners(sentence.from(), limit);
+        int first = sentence.from();
+        boolean body = document.match(Section.BODY, first + document.match(Section.ACCORDING, first, limit), limit) > 0;
+        int at = body ? first : subjects.pastOpeners(first, limit);
         int according = document.match(Section.ACCORDING, at, limit);
         int comma = tokens.find(",", at, limit);
         if (according == 0 || comma >= limit || colon != null) {
