@@ -93,8 +93,7 @@ final class PersianSentence {
             return false;
         }
         findings.mention(speaker);
-        findings.sentences(
-                colon + 1, to, speaker, new Span(colon - 1, colon), Form.REPORTED, Rule.COLON_SCOPE);
+        findings.sentences(colon + 1, to, speaker, new Span(colon - 1, colon), Form.REPORTED, Rule.COLON_SCOPE);
         return true;
     }
 
