@@ -8,12 +8,27 @@ final class ArabicGrammar implements Grammar {
     @Override
     public void read(Document document, Findings findings) {
         ArabicSentence grammar = new ArabicSentence(document, findings);
+        meetThePeople(document, findings);
         for (Span paragraph : document.paragraphs()) {
             Scope open = null;
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 open = open != null && runsOn(document, sentence)
                         ? runOn(findings, sentence, open)
                         : grammar.read(sentence);
+            }
+        }
+    }
+
+    /** Names with roles, wherever they stand: below, the family name alone may speak. */
+    private static void meetThePeople(Document document, Findings findings) {
+        ArabicSubjects subjects = new ArabicSubjects(document);
+        for (int i = 0; i < document.tokens().size(); i++) {
+            if (document.match(Section.TITLE, i, i + 4) > 0) {
+                Mention mention = subjects.at(i, document.tokens().size());
+                if (mention != null && mention.type() == Mention.Type.NAME && mention.role() != null) {
+                    findings.introduce(mention);
+                    i = Math.max(i, mention.to() - 1);
+                }
             }
         }
     }

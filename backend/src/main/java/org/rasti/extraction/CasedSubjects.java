@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class CasedSubjects {
 
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_ACRONYM = 2;
+    private static final int LONGEST_DESCRIPTION = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -55,10 +57,39 @@ final class CasedSubjects {
         if (place || document.has(Section.BODY, start, to)) {
             return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
         }
+        if (start > from && tokens.words(start, to) <= LONGEST_ACRONYM && isAcronym(start)) {
+            return new Mention(from, to, Mention.Type.BODY, tokens.text(start, to), null);
+        }
         if (start == from && isName(from, to)) {
             return new Mention(from, to, Mention.Type.NAME, tokens.text(from, to), null);
         }
-        return document.has(Section.UNNAMED, start, to) ? Mention.plain(from, to, Mention.Type.UNNAMED) : null;
+        return document.has(Section.UNNAMED, start, to)
+                ? Mention.plain(from, to, Mention.Type.UNNAMED)
+                : described(from, start, to);
+    }
+
+    /** "Local resident Bill Carver": what somebody is in small letters, and the name behind it. */
+    private @Nullable Mention described(int from, int start, int to) {
+        int name = to;
+        while (name > start && tokens.isCapital(name - 1)) {
+            name--;
+        }
+        boolean several = to - name > 1 && name > start && tokens.at(name - 1).isWord();
+        boolean clause = document.has(Section.AUXILIARY, start, name) || document.has(Section.FINITE, start, name);
+        return several
+                        && !clause
+                        && tokens.words(start, name) <= LONGEST_DESCRIPTION
+                        && document.match(Section.PREPOSITION, name - 1, to) == 0
+                        && document.match(Section.CONJUNCTION, name - 1, to) == 0
+                        && isName(name, to)
+                ? new Mention(from, to, Mention.Type.NAME, tokens.text(name, to), tokens.text(start, name))
+                : null;
+    }
+
+    /** "The IMF": two capitals or more and nothing else. */
+    private boolean isAcronym(int i) {
+        String word = tokens.text(i, i + 1);
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** The token behind the last title of the phrase, or -1; a role that goes on ("head of the port") is all role. */
@@ -67,7 +98,7 @@ final class CasedSubjects {
         for (int i = from; i < to; i++) {
             int title = document.match(Section.TITLE, i, to);
             if (title > 0) {
-                behind = i + title;
+                behind = tokens.isMark(i + title, ".") ? i + title + 1 : i + title;
             }
         }
         return behind >= 0 && document.match(Section.PREPOSITION, behind, to) > 0 ? to : behind;

@@ -1,7 +1,9 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody an article names: people by full name or surname, bodies, and who holds which role. */
@@ -9,11 +11,13 @@ final class Cast {
 
     private final LanguagePack pack;
     private final RoleWords roleWords;
+    private final NameWords nameWords;
     private final List<Person> people = new ArrayList<>();
 
     Cast(LanguagePack pack) {
         this.pack = pack;
         this.roleWords = new RoleWords(pack);
+        this.nameWords = new NameWords(pack);
     }
 
     /** Adds what a mention tells: a name, its role. */
@@ -23,7 +27,7 @@ final class Cast {
             return;
         }
         boolean body = mention.type() == Mention.Type.BODY;
-        List<String> words = body ? roleWords.of(name) : words(name);
+        List<String> words = body ? roleWords.of(name) : nameWords.of(name);
         Person person = byName(words, body);
         if (person == null) {
             person = new Person(name, words, !body, mention.from());
@@ -51,7 +55,7 @@ final class Cast {
     /** The person or body of this name or part of a name. */
     @Nullable
     Person named(String name, boolean body) {
-        return byName(body ? roleWords.of(name) : words(name), body);
+        return byName(body ? roleWords.of(name) : nameWords.of(name), body);
     }
 
     /** Who holds this role; of several the one met last before this place, else the first after it. */
@@ -66,6 +70,72 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /** The person named last before this place. */
+    @Nullable
+    Person lastBefore(int place) {
+        Person last = null;
+        for (Person person : people) {
+            if (person.isHuman() && person.firstSeen() < place) {
+                last = person;
+            }
+        }
+        return last;
+    }
+
+    /** The first of these people who holds a role with the same head: "this member" for the member of a council. */
+    @Nullable
+    Person latestWith(String role, List<Person> recent) {
+        List<String> wanted = roleWords.of(role);
+        for (Person person : recent) {
+            for (String held : person.roles()) {
+                List<String> words = roleWords.of(held);
+                if (!wanted.isEmpty() && words.contains(wanted.getFirst())) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The only person of the article, if named before this place: news names whoever speaks first, so a role without a
+     * name is a second role of theirs, unless it is another country's.
+     */
+    @Nullable
+    Person onlyPersonBut(String role, int place) {
+        Person only = null;
+        for (Person person : people) {
+            if (person.isHuman() && only != null) {
+                return null;
+            }
+            only = person.isHuman() ? person : only;
+        }
+        boolean fits = only != null
+                && only.firstSeen() < place
+                && !only.roles().isEmpty()
+                && places(role).equals(places(String.join(" ", only.roles())));
+        return fits ? only : null;
+    }
+
+    private Set<String> places(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        Set<String> places = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean place = pack.words(Section.COUNTRY).match(tokens, i, tokens.size()) > 0
+                    || pack.words(Section.NATIONALITY).match(tokens, i, tokens.size()) > 0;
+            if (place) {
+                places.add(tokens.key(i));
+            }
+        }
+        return places;
+    }
+
+    /** Whether one person may hold this role beside another: "member", "expert". */
+    boolean isLoose(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        return pack.words(Section.LOOSE_ROLE).match(tokens, 0, tokens.size()) > 0;
     }
 
     boolean sameRole(String a, String b) {
@@ -90,50 +160,10 @@ final class Cast {
 
     private @Nullable Person byName(List<String> words, boolean body) {
         for (Person person : people) {
-            if (person.isHuman() != body && sameName(words, person.nameWords(), body)) {
+            if (person.isHuman() != body && nameWords.same(words, person.nameWords(), body)) {
                 return person;
             }
         }
         return null;
-    }
-
-    private static boolean sameName(List<String> a, List<String> b, boolean body) {
-        List<String> few = a.size() <= b.size() ? a : b;
-        List<String> many = few == a ? b : a;
-        if (few.isEmpty()) {
-            return false;
-        }
-        if (body) {
-            return few.getFirst().equals(many.getFirst()) && many.containsAll(few);
-        }
-        return (many.containsAll(few) && few.getLast().equals(many.getLast())) || joined(few, many);
-    }
-
-    /** Names written together: one word that is the first and last, or all, of the other's. */
-    private static boolean joined(List<String> few, List<String> many) {
-        String one = String.join("", few);
-        return one.equals(String.join("", many))
-                || one.equals(many.getFirst() + many.getLast())
-                || (few.size() > 1 && one.equals(many.getLast()));
-    }
-
-    private List<String> words(String name) {
-        Tokens tokens = new Tokens(name, pack.language());
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            int honorific = pack.words(Section.HONORIFIC).match(tokens, i, tokens.size());
-            if (honorific > 0 && i + honorific < tokens.size()) {
-                i += honorific - 1;
-            } else if (tokens.at(i).isWordOrNumber()) {
-                words.add(stem(tokens.key(i)));
-            }
-        }
-        return words;
-    }
-
-    /** A name without the suffix behind its apostrophe. */
-    private static String stem(String key) {
-        int apostrophe = key.indexOf('\'');
-        return apostrophe > 1 ? key.substring(0, apostrophe) : key;
     }
 }

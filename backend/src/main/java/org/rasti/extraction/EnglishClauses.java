@@ -1,164 +1,18 @@
 package org.rasti.extraction;
 
-import org.jspecify.annotations.Nullable;
-
-/** Where subjects, verbs and the words they govern begin and end in an English sentence. */
+/** Where the words that an English verb of saying governs begin and end. */
 final class EnglishClauses {
 
-    private static final int LONGEST_SUBJECT = 16;
-    private static final int LONGEST_APPOSITION = 3;
+    private static final int FEWEST_QUOTED = 2;
+    private static final int FARTHEST_QUOTATION = 14;
+    private static final int LONGEST_SUBJECT = 5;
 
     private final Document document;
     private final Tokens tokens;
-    private final CasedSubjects subjects;
 
     EnglishClauses(Document document) {
         this.document = document;
         this.tokens = document.tokens();
-        this.subjects = new CasedSubjects(document);
-    }
-
-    /** "did not say" reports nothing. */
-    boolean negated(int from, int verb) {
-        return verb > from && document.match(Section.NOT, verb - 1, verb) > 0;
-    }
-
-    /** The subject directly before the verb, auxiliaries and adverbs between them passed over. */
-    @Nullable
-    Mention subjectBefore(int from, int verb) {
-        int end = verb;
-        while (end > from && (is(Section.AUXILIARY, end - 1) || is(Section.ADVERB, end - 1))) {
-            end--;
-        }
-        return end > from && tokens.isMark(end - 1, ",") ? withApposition(from, end - 1) : phraseEnding(from, end);
-    }
-
-    /** "X, chair of the Y, said": the role stands between commas behind the name, perhaps with more behind it. */
-    private @Nullable Mention withApposition(int from, int close) {
-        int open = commaBefore(from, close);
-        Mention first = null;
-        for (int tries = 0; open > from && tries < LONGEST_APPOSITION; tries++) {
-            Mention name = phraseEnding(from, open);
-            if (name != null && name.type() == Mention.Type.NAME) {
-                return name.role() == null ? withRole(name, open + 1, nextComma(open + 1, close)) : name;
-            }
-            first = first == null ? name : first;
-            open = commaBefore(from, open);
-        }
-        return first;
-    }
-
-    /** The name with the role that stands here, where it is one. */
-    private Mention withRole(Mention name, int from, int to) {
-        int role = from + document.match(Section.DETERMINER, from, to);
-        boolean titled = document.has(Section.TITLE, role, Math.min(to, role + 6))
-                && !is(Section.STOPPER, role)
-                && to - role <= LONGEST_SUBJECT;
-        return titled ? new Mention(name.from(), name.to(), name.type(), name.name(), tokens.text(role, to)) : name;
-    }
-
-    private int commaBefore(int from, int at) {
-        int comma = at - 1;
-        while (comma > from && !tokens.isMark(comma, ",")) {
-            if (document.quotes().inside(comma) || at - comma > 2 * LONGEST_SUBJECT) {
-                return -1;
-            }
-            comma--;
-        }
-        return comma > from ? comma : -1;
-    }
-
-    private int nextComma(int from, int to) {
-        return Math.min(tokens.find(",", from, to), to);
-    }
-
-    /** The noun phrase that ends here: from the nearest boundary that leaves somebody who can speak. */
-    private @Nullable Mention phraseEnding(int from, int at) {
-        int end = at;
-        if (end > from && tokens.isMark(end - 1, ")")) {
-            int bracket = end - 1;
-            while (bracket > from && !tokens.isMark(bracket, "(")) {
-                bracket--;
-            }
-            end = bracket > from ? bracket : end;
-        }
-        int start = end;
-        int earliest = Math.max(from, end - LONGEST_SUBJECT);
-        while (start > earliest && !isBoundary(start - 1)) {
-            start--;
-        }
-        start += document.match(Section.OPENER, start, end);
-        while (start < end && (is(Section.CONJUNCTION, start) || is(Section.ADVERB, start))) {
-            start++;
-        }
-        return subjects.read(start, end);
-    }
-
-    private boolean isBoundary(int i) {
-        return tokens.isMark(i, ",;:–—\"”“()")
-                || document.quotes().inside(i)
-                || is(Section.THAT, i)
-                || is(Section.CONJUNCTION, i)
-                || is(Section.STOPPER, i);
-    }
-
-    /** Whether the verb stands right behind words that may be said: a quotation, or a clause and a comma. */
-    boolean followsWords(int from, int verb) {
-        return verb > from && (document.quotes().inside(verb - 1) || tokens.isMark(verb - 1, ","));
-    }
-
-    /** "…," said X: the subject behind the verb, with the role that may follow its comma. */
-    @Nullable
-    Mention subjectAfter(int from, int to) {
-        int limit = from;
-        while (limit < Math.min(to, from + LONGEST_SUBJECT) && !isBoundaryAfter(limit)) {
-            limit++;
-        }
-        for (int end = limit; end > from; end--) {
-            Mention mention = subjects.read(from, end);
-            if (mention != null && (end >= to || !tokens.isCapital(end))) {
-                boolean plain = mention.type() == Mention.Type.NAME && mention.role() == null;
-                return plain && tokens.isMark(end, ",") ? withRole(mention, end + 1, roleEnd(end + 1, to)) : mention;
-            }
-        }
-        return null;
-    }
-
-    private boolean isBoundaryAfter(int i) {
-        boolean initial = tokens.isMark(i, ".") && tokens.isCapital(i - 1) && tokens.isCapital(i + 1);
-        return !initial && !tokens.at(i).isWord() && !tokens.isMark(i, "-'");
-    }
-
-    private int roleEnd(int from, int to) {
-        int end = from;
-        while (end < to && !tokens.isMark(end, ",.;:\"“")) {
-            end++;
-        }
-        return end;
-    }
-
-    /** The subject a sentence opens with. */
-    @Nullable
-    Mention opening(int from, int to) {
-        Mention best = null;
-        for (int end = from + 1; end <= Math.min(to, from + 8); end++) {
-            Mention mention = subjects.read(from, end);
-            best = mention != null && !tokens.isCapital(end) ? mention : best;
-            if (!tokens.at(end).isWord()) {
-                break;
-            }
-        }
-        return best;
-    }
-
-    @Nullable
-    Mention source(int from, int to) {
-        Mention whole = subjects.read(from, to);
-        if (whole != null) {
-            return whole;
-        }
-        Mention first = subjectAfter(from, to);
-        return first != null ? first : Mention.plain(from, to, Mention.Type.UNNAMED);
     }
 
     /** Where the words begin that the verb governs: behind "that" if it has one, else behind addressee and time. */
@@ -215,18 +69,53 @@ final class EnglishClauses {
         int i = from + document.match(Section.DETERMINER, from, to);
         do {
             i++;
-        } while (i < to && tokens.isCapital(i) && tokens.isCapital(i - 1));
+        } while (i < to && (tokens.isMark(i, "-") || tokens.isMark(i - 1, "-") || bothCapital(i)));
         return Math.min(i, to);
+    }
+
+    private boolean bothCapital(int i) {
+        return tokens.isCapital(i) && tokens.isCapital(i - 1);
+    }
+
+    /**
+     * The quotation that a verb introduces, perhaps past an addressee: "told the crowd, “…"; -1 when the words are not a
+     * quotation as a whole.
+     */
+    int introducedQuotation(int behindVerb, int from, int end) {
+        int open = tokens.isMark(from, ":,") ? from + 1 : from;
+        if (document.quotes().opensAt(open)) {
+            int close = Math.min(document.quotes().closeOf(open), end);
+            boolean whole = tokens.words(close, end) <= 1 || (open > from && tokens.isCapital(open + 1));
+            return whole && tokens.words(open, close) >= FEWEST_QUOTED ? open : -1;
+        }
+        for (int i = behindVerb; i < Math.min(end, behindVerb + FARTHEST_QUOTATION); i++) {
+            if (document.quotes().opensAt(i)) {
+                boolean marked = tokens.isMark(i - 1, ",:") && tokens.isCapital(i + 1);
+                return marked && tokens.words(i, document.quotes().closeOf(i)) >= FEWEST_QUOTED ? i : -1;
+            }
+            if (is(Section.THAT, i) || is(Section.FINITE, i) || is(Section.AUXILIARY, i) || verb(i, end)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "worried about the cost", "spoke of", "said as much": what follows is no clause. */
+    boolean governsNoClause(int verb, int from) {
+        return document.match(Section.SAY_OBJECT, verb, from) == 0 && is(Section.NO_CLAUSE, from);
     }
 
     /** Where the governed words end: with the sentence, or before a participle that reports something else. */
     int wordsEnd(int from, int to) {
         for (int i = from + 1; i < to; i++) {
+            boolean announced = tokens.isMark(i, ":") && document.quotes().opensAt(i + 1);
             if (document.quotes().opensAt(i)) {
                 i = document.quotes().closeOf(i);
-            } else if (tokens.isMark(i, ",") && is(Section.PARTICIPLE, i + 1)) {
+            } else if (announced || (tokens.isMark(i, ",") && is(Section.PARTICIPLE, i + 1))) {
                 return i;
-            } else if (is(Section.CONJUNCTION, i) && startsVerb(i + 1, to)) {
+            } else if (is(Section.CONJUNCTION, i) && (startsVerb(i + 1, to) || startsReport(i + 1, to))) {
+                return i;
+            } else if (tokens.isMark(i, ",") && is(Section.STOPPER, i + 1) && startsReport(i + 2, to)) {
                 return i;
             }
         }
@@ -235,23 +124,43 @@ final class EnglishClauses {
 
     private boolean startsVerb(int i, int to) {
         int at = is(Section.ADVERB, i) ? i + 1 : i;
-        return document.match(Section.SAY, at, to) > 0
-                || document.match(Section.SAY_INFINITIVE, at, to) > 0
-                || document.match(Section.SAY_OBJECT, at, to) > 0
-                || document.match(Section.ACCUSE, at, to) > 0;
+        return verb(at, to);
+    }
+
+    /** "… but he said that": a reporting clause of its own. */
+    private boolean startsReport(int from, int to) {
+        int i = from + document.match(Section.PRONOUN, from, to);
+        if (i == from) {
+            while (i < Math.min(to, from + LONGEST_SUBJECT) && tokens.isCapital(i)) {
+                i++;
+            }
+        }
+        return i > from && startsVerb(i, to);
+    }
+
+    private boolean verb(int i, int to) {
+        return document.match(Section.SAY, i, to) > 0
+                || document.match(Section.SAY_INFINITIVE, i, to) > 0
+                || document.match(Section.SAY_OBJECT, i, to) > 0
+                || document.match(Section.ACCUSE, i, to) > 0;
     }
 
     /** Whether the governed words are a noun phrase rather than a clause. */
     boolean isNominal(int verb, int length, int from, int to) {
-        boolean takesObject =
-                document.match(Section.SAY_OBJECT, verb, to) > 0 || document.match(Section.ACCUSE, verb, to) > 0;
+        boolean takesObject = document.match(Section.SAY_OBJECT, verb, to) > 0
+                || document.match(Section.DESCRIBE, verb, to) > 0
+                || document.match(Section.ACCUSE, verb, to) > 0;
         return takesObject && !is(Section.THAT, from - 1) && from >= verb + length;
     }
 
-    /** Whether the stretch can be words that somebody said: with a verb of its own, and no "asked about" before it. */
+    /** Whether the stretch can be words that somebody said: with a verb of its own behind "after …," or "if …,". */
     boolean isClause(int from, int to) {
-        boolean aside = is(Section.STOPPER, from) || is(Section.PREPOSITION, from) || is(Section.OPENER, from);
-        return !aside && (document.has(Section.AUXILIARY, from, to) || document.has(Section.FINITE, from, to));
+        int first = is(Section.CONJUNCTION, from) ? from + 1 : from;
+        boolean aside = is(Section.STOPPER, first) || is(Section.PREPOSITION, first) || is(Section.OPENER, first);
+        int comma = aside ? tokens.find(",", first, to) : first;
+        return comma < to
+                && !is(Section.OPENER, first)
+                && (document.has(Section.AUXILIARY, comma, to) || document.has(Section.FINITE, comma, to));
     }
 
     /** Whether a quotation follows, perhaps behind a comma. */

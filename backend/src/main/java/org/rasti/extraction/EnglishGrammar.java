@@ -8,6 +8,7 @@ final class EnglishGrammar implements Grammar {
     @Override
     public void read(Document document, Findings findings) {
         new Reader(document, findings).run();
+        FullNames.introduce(document, findings);
     }
 
     private static final class Reader {
@@ -17,6 +18,7 @@ final class EnglishGrammar implements Grammar {
         private final Findings findings;
         private final EnglishSentence grammar;
         private @Nullable Scope quoting;
+        private @Nullable Scope announced;
 
         private Reader(Document document, Findings findings) {
             this.document = document;
@@ -33,7 +35,15 @@ final class EnglishGrammar implements Grammar {
 
         private void paragraph(Span paragraph) {
             Scope reporting = null;
+            Scope words = announced;
+            announced = null;
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
+                if (words != null && !isQuotation(sentence)) {
+                    runOn(sentence, words);
+                    continue;
+                }
+                announced = grammar.announced(sentence);
+                quoting = announced == null ? quoting : announced;
                 Scope found = grammar.read(sentence);
                 if (found != null) {
                     reporting = found;
@@ -41,18 +51,17 @@ final class EnglishGrammar implements Grammar {
                 } else if (isQuotation(sentence)) {
                     runOnQuotation(sentence);
                 } else if (reporting != null && soundsReported(sentence)) {
-                    findings.statement(
-                            sentence.from(),
-                            sentence.to(),
-                            reporting.speaker(),
-                            reporting.cue(),
-                            Form.REPORTED,
-                            Rule.RUNNING_ON);
+                    runOn(sentence, reporting);
                 } else {
                     reporting = null;
                     grammar.noteSubject(sentence);
                 }
             }
+        }
+
+        private void runOn(Span sentence, Scope scope) {
+            findings.statement(
+                    sentence.from(), sentence.to(), scope.speaker(), scope.cue(), Form.REPORTED, Rule.RUNNING_ON);
         }
 
         /** "The government would send clinics", right behind reported words, is reported, too. */

@@ -1,6 +1,7 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,6 +13,8 @@ final class Findings {
     private final Document document;
     private final List<Found> statements = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> introductions = new ArrayList<>();
+    private final BitSet covered = new BitSet();
 
     Findings(Document document) {
         this.document = document;
@@ -22,11 +25,17 @@ final class Findings {
         mentions.add(mention);
     }
 
+    /** Notes a name with its role that stands somewhere in the text, be it in somebody's words. */
+    void introduce(Mention mention) {
+        introductions.add(mention);
+    }
+
     /** One statement of these tokens. */
     void statement(int from, int to, Mention speaker, Span cue, Form form, Rule rule) {
         Span words = Span.trimmed(document.tokens(), from, to);
         if (words != null && document.tokens().words(words.from(), words.to()) >= FEWEST_WORDS) {
             statements.add(new Found(words, speaker, cue, form, rule));
+            covered.set(words.from(), words.to());
         }
     }
 
@@ -37,6 +46,11 @@ final class Findings {
             statement(sentence.from(), sentence.to(), speaker, cue, form, current);
             current = Rule.RUNNING_ON;
         }
+    }
+
+    /** Whether a statement found so far holds this token. */
+    boolean covers(int token) {
+        return covered.get(token);
     }
 
     /** The statements in the order of the text, without those that overlap an earlier one. */
@@ -54,8 +68,17 @@ final class Findings {
         return kept;
     }
 
-    /** The mentions in the order of the text. */
+    /** Those who may speak, in the order of the text. */
     List<Mention> mentions() {
+        return sorted(mentions);
+    }
+
+    /** Names with roles, in the order of the text. */
+    List<Mention> introductions() {
+        return sorted(introductions);
+    }
+
+    private static List<Mention> sorted(List<Mention> mentions) {
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparingInt(Mention::from));
         return sorted;

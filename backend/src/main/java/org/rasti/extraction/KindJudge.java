@@ -9,6 +9,9 @@ import java.util.Set;
  */
 final class KindJudge {
 
+    /** So many tokens into a clause its subject may begin. */
+    private static final int SUBJECT = 5;
+
     private final Document document;
     private final Tokens tokens;
 
@@ -19,17 +22,36 @@ final class KindJudge {
 
     Kind judge(Found found) {
         Span words = found.words();
-        if (found.rule() == Rule.REQUEST || isDemand(found.cue())) {
+        if (found.rule() == Rule.REQUEST || isDemand(found.cue()) || isWish(found.cue())) {
             return Kind.OPINION;
         }
         if (document.has(Section.PROMISE_CUE, found.cue().from(), found.cue().to())) {
             return Kind.PROMISE;
         }
-        return found.form() == Form.NOMINAL ? nominal(found) : clauses(words);
+        if (document.match(
+                        Section.PREDICTION_CUE, found.cue().from(), found.cue().to())
+                > 0) {
+            return Kind.PREDICTION;
+        }
+        if (found.form() == Form.NOMINAL) {
+            return nominal(found);
+        }
+        Kind kind = clauses(words);
+        boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
+        return ahead && tellsOfWords(words) ? Kind.FACT : kind;
+    }
+
+    /** "The minister had promised that …": what somebody else said is a fact, whatever it was about. */
+    private boolean tellsOfWords(Span words) {
+        return document.findUnquoted(Section.PROMISED, words.from(), words.to()) >= 0;
     }
 
     private boolean isDemand(Span cue) {
         return document.match(Section.DEMAND, cue.from(), cue.to()) > 0;
+    }
+
+    private boolean isWish(Span cue) {
+        return document.match(Section.WISH_CUE, cue.from(), cue.to()) > 0;
     }
 
     private Kind nominal(Found found) {
@@ -41,6 +63,12 @@ final class KindJudge {
         }
         if (committed) {
             return Kind.PROMISE;
+        }
+        if (hasNumber(words.from(), words.to())
+                || document.match(
+                                Section.ACCUSE, found.cue().from(), found.cue().to())
+                        > 0) {
+            return Kind.FACT;
         }
         if (document.has(Section.JUDGEMENT, words.from(), words.to())
                 || document.has(Section.OBLIGATION, words.from(), words.to())) {
@@ -67,12 +95,15 @@ final class KindJudge {
     private Kind clauses(Span words) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         int from = words.from();
+        boolean main = true;
         for (int i = words.from(); i <= words.to(); i++) {
             if (i == words.to() || endsClause(i, words.to())) {
                 if (i > from) {
-                    signs.add(sign(from, i));
+                    main = main && !document.has(Section.PAST, from, i);
+                    signs.add(main && asks(from, i) ? Sign.DEMANDED : sign(from, i));
                 }
                 from = i + 1;
+                main = main && document.match(Section.THAT, i, words.to()) == 0;
             }
         }
         return signs.isEmpty() ? Kind.FACT : signs.iterator().next().kind;
@@ -92,25 +123,52 @@ final class KindJudge {
             return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {
-            boolean ownAct = document.has(Section.SELF, from, to) && document.has(Section.FUTURE_SELF, from, to);
-            return ownAct ? Sign.COMMITTED : Sign.FORETOLD;
+            return isOwnAct(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
+        }
+        boolean possible = document.has(Section.POSSIBILITY, from, to);
+        if (!possible && document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to)) {
+            return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
         }
         if (document.has(Section.JUDGEMENT, from, to)) {
             return Sign.JUDGED;
         }
-        if (document.has(Section.POSSIBILITY, from, to)) {
+        if (possible) {
             return Sign.POSSIBLE;
         }
         return isFactual(from, to) ? Sign.STATED : Sign.PLAIN;
     }
 
+    /** A main clause in the mood of asking: "let citizens call this number". */
+    private boolean asks(int from, int to) {
+        return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
+                && !document.has(Section.POSSIBILITY, from, to)
+                && !document.has(Section.CONDITION, from, to)
+                && !document.has(Section.COMMITMENT, from, to)
+                && !document.has(Section.DECISION, from, to);
+    }
+
+    /** "The government will pay": an act, and somebody who can commit to it is the subject. */
+    private boolean isOwnAct(int from, int to) {
+        if (!document.has(Section.FUTURE_SELF, from, to) || document.has(Section.UNCONTROLLED, from, to)) {
+            return false;
+        }
+        int end = Math.min(to, from + SUBJECT);
+        return document.has(Section.SELF, from, end)
+                || document.has(Section.TITLE, from, end)
+                || document.has(Section.BODY, from, end);
+    }
+
     private boolean isFactual(int from, int to) {
+        return hasNumber(from, to) || document.has(Section.FACTUAL, from, to) || document.has(Section.PAST, from, to);
+    }
+
+    private boolean hasNumber(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.at(i).type() == Token.Type.NUMBER) {
                 return true;
             }
         }
-        return document.has(Section.FACTUAL, from, to) || document.has(Section.PAST, from, to);
+        return false;
     }
 
     /** What a clause shows, strongest first: one sign of a stronger sort decides for the whole statement. */

@@ -20,12 +20,15 @@ final class LanguagePack {
     private final Map<Section, List<String>> phrases;
     private final Map<Section, Lexicon> lexicons = new EnumMap<>(Section.class);
 
+    private final RoleAliases roleAliases;
+
     private LanguagePack(Language language, Map<Section, List<String>> phrases) {
         this.language = language;
         this.phrases = phrases;
         for (Section section : Section.values()) {
             lexicons.put(section, new Lexicon(phrases(section), language));
         }
+        this.roleAliases = new RoleAliases(phrases(Section.SAME_ROLE), language);
     }
 
     /** Reads the pack of a language; without files every list is empty. */
@@ -51,6 +54,10 @@ final class LanguagePack {
     /** The phrases of a list as they are written in its file. */
     List<String> phrases(Section section) {
         return phrases.getOrDefault(section, List.of());
+    }
+
+    RoleAliases roleAliases() {
+        return roleAliases;
     }
 
     /** Whether the script tells names and sentence beginnings by capital letters. */

@@ -4,6 +4,7 @@ package org.rasti.extraction;
 final class NounPhrases {
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_OBJECT = 10;
 
     private final Document document;
     private final Tokens tokens;
@@ -38,6 +39,9 @@ final class NounPhrases {
 
     /** Behind a comma the phrase goes on when a name gets its role there, or a role its name. */
     private boolean continues(int at, int to, boolean titled) {
+        if (document.match(Section.NAME_TAIL, at, to) > 0) {
+            return true;
+        }
         return titled
                 ? document.match(Section.GIVEN_NAME, at, to) > 0
                         || document.quotes().opensAt(at)
@@ -76,7 +80,9 @@ final class NounPhrases {
     /** Before an object the phrase ends with its country: what follows is the object already. */
     int endBeforeObject(int from, int to) {
         int end = end(from, to);
-        if (document.match(Section.OBJECT_MARK, end, to) == 0) {
+        boolean object = document.match(Section.OBJECT_MARK, end, to) > 0
+                || (document.match(Section.PREPOSITION, end, to) > 0 && objectFollows(end, to));
+        if (!object) {
             return end;
         }
         for (int i = from + 1; i < end; i++) {
@@ -85,6 +91,35 @@ final class NounPhrases {
                 return i + place;
             }
         }
+        return bodyAsObject(from, end);
+    }
+
+    /** "The energy minister | the municipality (object)": a body that no title governs is the object. */
+    private int bodyAsObject(int from, int end) {
+        boolean titled = false;
+        for (int i = from; i < end; i++) {
+            boolean body = document.match(Section.BODY, i, end) > 0;
+            boolean governed =
+                    document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
+            if (titled && body && !governed) {
+                return i;
+            }
+            titled = titled || document.match(Section.TITLE, i, end) > 0;
+        }
         return end;
+    }
+
+    /** Whether the object mark stands a little further, with no comma and no verb before it. */
+    private boolean objectFollows(int from, int to) {
+        int limit = Math.min(to, from + LONGEST_OBJECT);
+        for (int i = from; i < limit; i++) {
+            if (document.match(Section.OBJECT_MARK, i, to) > 0) {
+                return true;
+            }
+            if (tokens.isMark(i, ",:;") || PersianClauses.finite(document, i, to) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

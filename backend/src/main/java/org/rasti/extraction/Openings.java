@@ -76,7 +76,8 @@ final class Openings {
     /** The next comma outside quotations, or the end of the stretch. */
     int nextComma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.isMark(i, ",") && !document.quotes().inside(i)) {
+            boolean inName = document.match(Section.NAME_TAIL, i + 1, to) > 0;
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && !inName) {
                 return i;
             }
         }

@@ -50,6 +50,9 @@ final class PersianClauses {
         int listed = document.match(Section.FINITE, i, limit);
         String key = document.tokens().key(i);
         boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
-        return listed > 0 ? listed : prefixed ? 1 : 0;
+        boolean negated = key.startsWith("ن")
+                && key.length() > 3
+                && document.pack().words(Section.FINITE).contains(key.substring(1));
+        return listed > 0 ? listed : prefixed || negated ? 1 : 0;
     }
 }

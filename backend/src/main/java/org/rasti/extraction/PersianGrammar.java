@@ -1,5 +1,6 @@
 package org.rasti.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How Persian news reports speech: the verb comes before the words, a colon opens a scope that runs on. */
@@ -10,7 +11,7 @@ final class PersianGrammar implements Grammar {
         Subjects subjects = new Subjects(document);
         meetThePeople(document, subjects, findings);
         Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
-        document.paragraphs().forEach(reader::paragraph);
+        reader.paragraphs(document.paragraphs());
     }
 
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
@@ -26,7 +27,7 @@ final class PersianGrammar implements Grammar {
                 }
                 if (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)) {
                     subjects.learn(mention);
-                    findings.mention(mention);
+                    findings.introduce(mention);
                 }
             }
         }
@@ -53,18 +54,52 @@ final class PersianGrammar implements Grammar {
             this.grammar = grammar;
         }
 
+        private void paragraphs(List<Span> paragraphs) {
+            OpenQuotations open = new OpenQuotations(document, paragraphs);
+            for (int i = 0; i < paragraphs.size(); i++) {
+                paragraph(paragraphs.get(i));
+                Scope speaking = scope;
+                int last = speaking == null ? i : open.lastParagraph(i);
+                while (speaking != null && i < last) {
+                    i++;
+                    quoted(paragraphs.get(i), i == last ? open.close(paragraphs.get(i)) : -1, speaking);
+                }
+            }
+        }
+
+        /** A paragraph of a quotation that began in an earlier one; behind its end the reporter speaks. */
+        private void quoted(Span paragraph, int close, Scope speaking) {
+            int end = close < 0 ? paragraph.to() : close;
+            findings.sentences(paragraph.from(), end, speaking.speaker(), speaking.cue(), Form.DIRECT, Rule.RUNNING_ON);
+            if (close >= 0) {
+                scope = null;
+                document.sentences().outer(close + 1, paragraph.to()).forEach(grammar::read);
+            }
+        }
+
         private void paragraph(Span paragraph) {
             if (!endsInColon(paragraph.from() - 2)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                if (open != null && !grammar.closesScope(sentence, open)) {
+                if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
                     runOn(sentence, open);
                 } else {
                     scope = grammar.read(sentence);
                 }
             }
+        }
+
+        /** Words given as a closed quotation end with it, unless another quotation follows at once. */
+        private boolean endsWithQuotation(Scope open, Span next) {
+            int words = open.cue().to();
+            while (words < next.from() && !document.tokens().isMark(words, ":")) {
+                words++;
+            }
+            boolean quoted = document.quotes().opensAt(words + 1)
+                    && document.tokens().isMark(document.quotes().closeOf(words + 1), "»”\"");
+            return quoted && !document.quotes().opensAt(next.from());
         }
 
         private void runOn(Span sentence, Scope open) {

@@ -9,6 +9,7 @@ final class PersianNominals {
     private static final List<Lead> LEADS = List.of(
             new Lead(Section.NOUN_FROM, "از", ""),
             new Lead(Section.NOUN_ON, "بر", ""),
+            new Lead(Section.NOUN_TO, "به", ""),
             new Lead(Section.NOUN_ABOUT, "نسبت", "به"));
 
     private static final int LONGEST_PHRASE = 80;
@@ -45,20 +46,35 @@ final class PersianNominals {
         }
     }
 
-    /** "Demanding X became": the noun phrase stands between; answers where the sentence goes on. */
-    int demand(Mention speaker, int i, int from, int limit) {
+    /** "Demanding X became": the noun phrase stands between, or is an object before; answers where the sentence goes on. */
+    int demand(Mention speaker, int clause, int i, int from, int limit) {
         int end = document.findUnquoted(Section.COPULA, from, Math.min(limit, from + LONGEST_PHRASE));
         if (end < 0) {
+            return from;
+        }
+        if (end == from) {
+            object(speaker, clause, new Span(i, from));
             return from;
         }
         findings.statement(from, end, speaker, new Span(i, from), Form.NOMINAL, Rule.NOMINAL);
         return end;
     }
 
+    private void object(Mention speaker, int clause, Span verb) {
+        int from = Math.max(clause, speaker.to());
+        int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb.from());
+        if (mark > from) {
+            findings.statement(objectStart(from, mark, verb.from()), mark, speaker, verb, Form.NOMINAL, Rule.NOMINAL);
+        }
+    }
+
     private int start(int from, Span verb) {
-        if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0
-                && document.findUnquoted(Section.OBJECT_MARK, from, verb.from()) > from) {
-            return pastAdverbs(from, verb.from());
+        if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0) {
+            int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb.from());
+            if (mark > from) {
+                int start = objectStart(from, mark, verb.from());
+                return saysNothing(start, mark, verb.from()) ? -1 : start;
+            }
         }
         for (Lead lead : LEADS) {
             if (document.match(lead.verbs(), verb.from(), verb.to()) > 0) {
@@ -100,11 +116,60 @@ final class PersianNominals {
                 && (lead.second().isEmpty() || tokens.key(i + 1).equals(lead.second()));
     }
 
+    /** Past what stands before the object: "and", "today", "in reaction to …,", "in this meeting". */
+    private int objectStart(int from, int mark, int verb) {
+        int start = pastAdverbs(pastRelative(from, mark), verb);
+        int segment = from;
+        for (int i = start; i < mark; i++) {
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(segment, i)) {
+                start = pastAdverbs(i + 1, verb);
+                segment = i + 1;
+            }
+        }
+        boolean place = document.match(Section.PREPOSITION, start, mark) == 1
+                && document.match(Section.DEMONSTRATIVE, start + 1, mark) > 0
+                && start + 3 < mark;
+        return place ? start + 3 : start;
+    }
+
+    /** "… which is holding the games": the clause about the subject ends with its verb. */
+    private int pastRelative(int from, int mark) {
+        if (document.match(Section.THAT, from, mark) == 0) {
+            return from;
+        }
+        for (int i = from + 1; i < mark; i++) {
+            int verb = PersianClauses.finite(document, i, mark);
+            if (verb > 0) {
+                return i + verb;
+            }
+        }
+        return from;
+    }
+
+    private boolean isAside(int from, int comma) {
+        return document.match(Section.PREPOSITION, from, comma) > 0
+                || document.match(Section.PARTICIPLE, from, comma) > 0
+                || document.match(Section.PARTICIPLE_NOUN, from, comma) > 0
+                || PersianClauses.finite(document, comma - 1, comma) > 0;
+    }
+
+    /** "Rejected this claim": the object points back and nothing is said of it. */
+    private boolean saysNothing(int start, int mark, int verb) {
+        int empty = document.match(Section.EMPTY_NOUN, start, mark);
+        boolean pointsBack = document.match(Section.DEMONSTRATIVE, start, mark) > 0 && mark - start <= 2;
+        return verb <= mark + 1 && (pointsBack || (empty > 0 && start + empty == mark));
+    }
+
     private int pastAdverbs(int from, int to) {
         int at = from;
-        while (at < to && (tokens.isMark(at, ",") || document.match(Section.ADVERB, at, to) > 0)) {
-            at += Math.max(1, document.match(Section.ADVERB, at, to));
+        while (at < to && (tokens.isMark(at, ",") || aside(at, to) > 0)) {
+            at += Math.max(1, aside(at, to));
         }
         return at;
+    }
+
+    private int aside(int at, int to) {
+        int longest = Math.max(document.match(Section.ADVERB, at, to), document.match(Section.CONJUNCTION, at, to));
+        return Math.max(longest, document.match(Section.OPENER, at, to));
     }
 }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sentence of the reporter, and tells where the reporter takes the word back from a speaker. */
 final class PersianSentence {
 
+    private static final int LONGEST_HEADING = 16;
+    private static final int FEWEST_WORDS = 3;
     private static final List<Section> REPORTING = List.of(
             Section.SAY, Section.PARTICIPLE, Section.NOUN_OBJECT, Section.NOUN_FROM, Section.DEMAND, Section.REQUEST);
 
@@ -48,13 +50,67 @@ final class PersianSentence {
         return sameRole || (mention.name() != null && mention.name().equals(speaker.name()));
     }
 
+    /** The verb before the colon; of "pointing to the verse that says: “…”, he said: …" the later one. */
+    private @Nullable Span mainCue(int from, int to) {
+        Span first = cues.beforeColon(from, to);
+        if (first == null) {
+            return null;
+        }
+        int colon = tokens.find(":", first.to(), to);
+        if (!document.quotes().opensAt(colon + 1)) {
+            return first;
+        }
+        int behind = document.quotes().closeOf(colon + 1) + 1;
+        Span second = behind < to && tokens.isMark(behind, ",") ? cues.beforeColon(behind, to) : null;
+        return second == null ? first : second;
+    }
+
+    /** "It should be said that the minister had promised …": the reporter's voice, but somebody's words. */
+    private boolean namesSpeaker(int from, int to) {
+        Mention mention = subjects.opening(from, to);
+        boolean named = mention != null
+                && (mention.type() == Mention.Type.ROLE
+                        || mention.type() == Mention.Type.BODY
+                        || mention.type() == Mention.Type.UNNAMED
+                        || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)));
+        int behind = mention == null ? to : mention.to();
+        return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, behind, to) >= 0);
+    }
+
+    /** "The energy minister: the dams are full": a line that is nothing but a speaker, a colon and words. */
+    private boolean heading(int from, int to) {
+        int colon = tokens.find(":", from, Math.min(to, from + LONGEST_HEADING));
+        if (!tokens.isMark(colon, ":") || tokens.words(colon, to) < FEWEST_WORDS || !tokens.isBreak(to)) {
+            return false;
+        }
+        Mention speaker = subjects.at(from, colon);
+        boolean speaks = speaker != null
+                && speaker.to() == colon
+                && (speaker.type() == Mention.Type.ROLE
+                        || speaker.type() == Mention.Type.BODY
+                        || (speaker.type() == Mention.Type.NAME && subjects.isSurelyName(speaker)));
+        if (speaker == null || !speaks) {
+            return false;
+        }
+        findings.mention(speaker);
+        findings.sentences(colon + 1, to, speaker, new Span(colon - 1, colon), Form.REPORTED, Rule.COLON_SCOPE);
+        return true;
+    }
+
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
         int from = sentence.from();
         while (true) {
-            Span colon = cues.beforeColon(from, sentence.to());
-            if (colon == null && document.match(Section.VOICE, from, sentence.to()) > 0) {
+            Span colon = mainCue(from, sentence.to());
+            int voice = document.match(Section.VOICE, from, sentence.to());
+            if (colon == null && voice > 0) {
+                if (!namesSpeaker(from + voice, sentence.to())) {
+                    return null;
+                }
+                from += voice;
+            }
+            if (colon == null && heading(from, sentence.to())) {
                 return null;
             }
             Span rest = new Span(from, sentence.to());

@@ -12,11 +12,12 @@ final class PersianWalk {
     private final Findings findings;
     private final Subjects subjects;
     private final PersianNominals nominals;
+    private final PersianVerbs verbs;
+    private final PersianWords words;
+    private final PersianSpeaker speaker;
     private final Span sentence;
     private final @Nullable Span colon;
     private final int limit;
-    private @Nullable Mention subject;
-    private int clause;
     private boolean done;
 
     PersianWalk(Document document, Findings findings, Subjects subjects, Span sentence, @Nullable Span colon) {
@@ -25,10 +26,12 @@ final class PersianWalk {
         this.findings = findings;
         this.subjects = subjects;
         this.nominals = new PersianNominals(document, findings);
+        this.verbs = new PersianVerbs(document, nominals);
+        this.words = new PersianWords(document, findings, verbs);
+        this.speaker = new PersianSpeaker(document, findings, subjects, sentence);
         this.sentence = sentence;
         this.colon = colon;
         this.limit = colon == null ? sentence.to() : colon.from();
-        this.clause = sentence.from();
     }
 
     /** Notes the statements; answers with the scope that a colon leaves open. */
@@ -37,26 +40,18 @@ final class PersianWalk {
         if (accordingTo()) {
             return null;
         }
-        int i = subjects.pastOpeners(sentence.from(), limit);
-        while (i < limit && !done) {
-            i = document.quotes().opensAt(i) ? document.quotes().closeOf(i) + 1 : step(i);
-        }
+        walk(subjects.pastOpeners(sentence.from(), limit));
         if (colon != null) {
             return openScope(colon);
         }
-        if (subject == null) {
-            noteSubject();
-        }
+        speaker.noteSubject(limit);
         return null;
     }
 
-    /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */
-    private void noteSubject() {
-        Mention mention = subjects.opening(sentence.from(), limit);
-        if (mention != null
-                && (mention.type() == Mention.Type.ROLE
-                        || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {
-            findings.mention(mention);
+    private void walk(int from) {
+        int i = from;
+        while (i < limit && !done) {
+            i = document.quotes().opensAt(i) ? document.quotes().closeOf(i) + 1 : step(i);
         }
     }
 
@@ -76,7 +71,7 @@ final class PersianWalk {
         }
         int demand = document.match(Section.DEMAND, i, limit);
         if (demand > 0) {
-            return advance(nominals.demand(speakerBefore(i), i, i + demand, limit), i + demand);
+            return advance(nominals.demand(speaker.before(i), speaker.clause(), i, i + demand, limit), i + demand);
         }
         int request = document.match(Section.REQUEST, i, limit);
         if (request > 0 && hasAddressee(i)) {
@@ -92,22 +87,22 @@ final class PersianWalk {
     }
 
     private int nominal(int i, int length) {
-        Mention speaker = speakerBefore(i);
-        nominals.before(speaker, Math.max(clause, speaker.to()), new Span(i, i + length));
+        Mention speaking = speaker.before(i);
+        nominals.before(speaking, Math.max(speaker.clause(), speaking.to()), new Span(i, i + length));
         return advance(i + length, i + length);
     }
 
     private int participial(int i, int length) {
-        Mention speaker = speakerBefore(i);
+        Mention speaking = speaker.before(i);
         Span cue = new Span(i, i + length);
         int from = i + length;
         if (document.quotes().opensAt(from)) {
             int close = document.quotes().closeOf(from);
-            findings.sentences(from + 1, close, speaker, cue, Form.DIRECT, Rule.PARTICIPIAL);
+            findings.sentences(from + 1, close, speaking, cue, Form.DIRECT, Rule.PARTICIPIAL);
             return advance(close + 1, close + 1);
         }
-        int end = PersianClauses.end(document, from, nextVerb(from));
-        emit(from, end, speaker, cue, Form.REPORTED, Rule.PARTICIPIAL);
+        int end = PersianClauses.end(document, from, verbs.next(from, limit, colon != null));
+        words.emit(from, end, speaking, cue, Form.REPORTED, Rule.PARTICIPIAL);
         return advance(end, end);
     }
 
@@ -116,8 +111,8 @@ final class PersianWalk {
         if (document.match(Section.EMPTY_NOUN, from, limit) > 0) {
             return from;
         }
-        int end = Math.min(tokens.find(",", from, limit), nextVerb(from));
-        emit(from, end, speakerBefore(i), new Span(i, from), Form.NOMINAL, Rule.NOMINAL);
+        int end = Math.min(tokens.find(",", from, limit), verbs.next(from, limit, colon != null));
+        words.emit(from, end, speaker.before(i), new Span(i, from), Form.NOMINAL, Rule.NOMINAL);
         return advance(end, end);
     }
 
@@ -127,9 +122,12 @@ final class PersianWalk {
         while (document.match(Section.ADVERB, after, limit) > 0 || tokens.isMark(after, ",")) {
             after += Math.max(1, document.match(Section.ADVERB, after, limit));
         }
-        int that = document.match(Section.THAT, after, limit);
+        int that = verbs.hasObject(speaker.clause(), i) ? 0 : document.match(Section.THAT, after, limit);
         boolean conjunction = document.match(Section.CONJUNCTION, after, limit) > 0;
-        boolean last = colon == null && tokens.words(after, limit) >= FEWEST_BARE_WORDS && !conjunction;
+        boolean bare = !conjunction
+                && !verbs.hasObject(speaker.clause(), i)
+                && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
+        boolean last = colon == null && bare;
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);
         }
@@ -137,24 +135,27 @@ final class PersianWalk {
     }
 
     private int content(int from, int i, int length, Rule rule) {
-        if (colon != null) {
+        boolean joined = colon == null || document.match(Section.CONJUNCTION, limit - 1, limit) > 0;
+        if (!joined) {
             return from;
         }
-        emit(from, limit, speakerBefore(i), new Span(i, i + length), Form.REPORTED, rule);
-        done = true;
-        return limit;
+        int end = colon == null ? verbs.joined(from, limit) : limit - 1;
+        words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
+        done = end >= limit;
+        return advance(end, end);
     }
 
     private int request(int i, int length) {
         int from = i + length + document.match(Section.THAT, i + length, limit);
         from += tokens.key(from).equals("تا") ? 1 : 0;
-        emit(from, limit, speakerBefore(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
-        done = colon == null;
-        return limit;
+        int end = colon == null ? verbs.joined(from, limit) : limit;
+        words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, Rule.REQUEST);
+        done = colon == null && end >= limit;
+        return advance(end, end);
     }
 
     private boolean hasAddressee(int i) {
-        for (int k = clause; k < i; k++) {
+        for (int k = speaker.clause(); k < i; k++) {
             if (tokens.key(k).equals("از")) {
                 return tokens.words(i, limit) > 3;
             }
@@ -163,97 +164,40 @@ final class PersianWalk {
     }
 
     private Scope openScope(Span cue) {
-        Mention speaker = speakerBefore(cue.from());
+        Mention speaking = speaker.before(cue.from());
         int from = tokens.find(":", cue.to(), sentence.to()) + 1;
-        emit(from, sentence.to(), speaker, cue, Form.REPORTED, Rule.COLON_SCOPE);
-        return new Scope(speaker, cue);
-    }
-
-    /** Emits words that may be a quotation from beginning to end. */
-    private void emit(int from, int to, Mention speaker, Span cue, Form form, Rule rule) {
-        if (speaker.type() == Mention.Type.OUTLET) {
-            return;
+        int behind = words.emit(from, sentence.to(), speaking, cue, Form.REPORTED, Rule.COLON_SCOPE);
+        if (behind < sentence.to()) {
+            Span rest = new Span(behind, sentence.to());
+            Span next = new Cues(document).beforeColon(behind, sentence.to());
+            PersianWalk walk = new PersianWalk(document, findings, subjects, rest, next);
+            walk.speaker.known(speaking);
+            walk.walk(behind);
+            return next == null ? new Scope(speaking, cue) : walk.openScope(next);
         }
-        if (document.quotes().opensAt(from) && form != Form.NOMINAL) {
-            int close = Math.min(document.quotes().closeOf(from), to);
-            if (tokens.words(close, to) == 0) {
-                findings.sentences(from + 1, close, speaker, cue, Form.DIRECT, rule);
-                return;
-            }
-        }
-        findings.statement(from, to, speaker, cue, form, rule);
+        return new Scope(speaking, cue);
     }
 
     private boolean accordingTo() {
-        int at = subjects.pastOpeners(sentence.from(), limit);
+        int first = sentence.from();
+        boolean body = document.match(Section.BODY, first + document.match(Section.ACCORDING, first, limit), limit) > 0;
+        int at = body ? first : subjects.pastOpeners(first, limit);
         int according = document.match(Section.ACCORDING, at, limit);
         int comma = tokens.find(",", at, limit);
         if (according == 0 || comma >= limit || colon != null) {
             return false;
         }
-        Mention speaker = subjects.at(at + according, comma);
-        if (speaker == null) {
+        Mention source = subjects.at(at + according, comma);
+        if (source == null) {
             return false;
         }
-        findings.mention(speaker);
-        emit(comma + 1, limit, speaker, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
+        findings.mention(source);
+        words.emit(comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
         return true;
     }
 
-    private Mention speakerBefore(int cue) {
-        Mention known = subject;
-        if (known != null) {
-            return known;
-        }
-        Mention read = subjectBefore(cue);
-        if (read != null) {
-            return read;
-        }
-        Mention elided = noted(Mention.elided(cue));
-        subject = elided;
-        return elided;
-    }
-
-    private @Nullable Mention subjectBefore(int cue) {
-        int clauseStart = PersianClauses.start(document, sentence.from(), cue);
-        Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, cue) : null;
-        read = read != null ? read : subjects.read(sentence.from(), cue);
-        if (read == null) {
-            return null;
-        }
-        subject = noted(read);
-        clause = Math.max(clause, read.to());
-        return read;
-    }
-
-    private Mention noted(Mention mention) {
-        findings.mention(mention);
-        return mention;
-    }
-
-    private int nextVerb(int from) {
-        for (int k = from; k < limit; k++) {
-            if (!document.quotes().inside(k) && (colon == null ? isVerb(k) : isJoinedNominal(k))) {
-                return k;
-            }
-        }
-        return limit;
-    }
-
-    private boolean isVerb(int k) {
-        return document.match(Section.SAY, k, limit) > 0
-                || document.match(Section.DEMAND, k, limit) > 0
-                || nominals.verb(k, limit) > 0;
-    }
-
-    /** "… gave news of X and said:" is a verb beside the one before the colon. */
-    private boolean isJoinedNominal(int k) {
-        int verb = nominals.verb(k, limit);
-        return verb > 0 && limit - k - verb == 1 && document.match(Section.CONJUNCTION, k + verb, limit) > 0;
-    }
-
     private int advance(int clauseFrom, int next) {
-        clause = Math.max(clause, clauseFrom);
+        speaker.usedUp(clauseFrom);
         return next;
     }
 }

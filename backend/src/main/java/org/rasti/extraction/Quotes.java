@@ -53,7 +53,7 @@ final class Quotes {
         int depth = 1;
         int i = open + 1;
         for (; i < tokens.size() && !tokens.isBreak(i); i++) {
-            if (tokens.isMark(i, closers)) {
+            if (tokens.isMark(i, closers) || closesCarelessly(tokens, i, mark)) {
                 depth--;
             } else if (tokens.isMark(i, mark)) {
                 depth++;
@@ -63,6 +63,21 @@ final class Quotes {
             }
         }
         return lastCloser(tokens, open, i, closers);
+    }
+
+    /** A straight mark right behind a comma or stop closes a curly quotation, and the other way round. */
+    private static boolean closesCarelessly(Tokens tokens, int i, String mark) {
+        String other =
+                switch (mark) {
+                    case "“" -> "\"";
+                    case "\"" -> "”";
+                    default -> "";
+                };
+        return !other.isEmpty()
+                && tokens.isMark(i, other)
+                && tokens.isMark(i - 1, ",.?!…")
+                && tokens.touchesNext(i - 1)
+                && !tokens.touchesNext(i);
     }
 
     /** Opened more often than closed: the writer forgot one, so the last mark that closes is the end. */

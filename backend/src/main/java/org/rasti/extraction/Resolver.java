@@ -1,8 +1,11 @@
 package org.rasti.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who each mention is, going through an article from top to bottom. */
@@ -11,13 +14,12 @@ final class Resolver {
     /** Who a mention turned out to be, and how that was found. */
     record Resolved(@Nullable SpeakerGuess speaker, Resolution how) {}
 
-    /** A name this many mentions below a role can still be its holder's. */
-    private static final int LOOK_AHEAD = 4;
-
     private final Cast cast;
     private final List<Mention> mentions;
     private final Map<Mention, Resolved> resolved = new HashMap<>();
     private final Map<Mention, Person> holders = new HashMap<>();
+    private final Map<Person, Integer> lastNamed = new HashMap<>();
+    private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
     private Resolved latestResolved = new Resolved(null, Resolution.UNRESOLVED);
 
@@ -27,58 +29,30 @@ final class Resolver {
     }
 
     static Map<Mention, Resolved> resolve(List<Mention> mentions, LanguagePack pack) {
+        return resolve(mentions, List.of(), pack);
+    }
+
+    /** Finds out who each mention is; the introductions tell more of the people, but do not speak. */
+    static Map<Mention, Resolved> resolve(List<Mention> mentions, List<Mention> introductions, LanguagePack pack) {
         Resolver resolver = new Resolver(mentions, pack);
-        mentions.forEach(resolver.cast::meet);
-        resolver.giveRolesTheirHolders();
+        Stream.concat(mentions.stream(), introductions.stream())
+                .sorted(Comparator.comparingInt(Mention::from))
+                .forEach(resolver.cast::meet);
+        resolver.noteLastNamed();
+        resolver.holders.putAll(RoleHolders.find(mentions, resolver.cast));
         mentions.forEach(resolver::resolve);
         return resolver.resolved;
     }
 
-    /** Roles without a name: whoever is named for the first time right behind, and has no role yet, holds it. */
-    private void giveRolesTheirHolders() {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention.type() != Mention.Type.ROLE || mention.role() == null) {
-                continue;
-            }
-            Person holder = cast.holding(mention.role(), mention.from());
-            if (holder == null) {
-                holder = withoutRole(i);
-            }
-            if (holder != null) {
-                holder.holds(mention.role());
-                holders.put(mention, holder);
-            }
-        }
-    }
-
-    private @Nullable Person withoutRole(int index) {
-        int looked = 0;
-        for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
-            Mention next = mentions.get(i);
-            Person person =
-                    next.type() == Mention.Type.NAME && next.name() != null ? cast.named(next.name(), false) : null;
-            if (person != null) {
-                return person.roles().isEmpty() ? person : null;
-            }
-            if (next.type() == Mention.Type.ROLE && !sameRole(mentions.get(index), next)) {
-                break;
-            }
-        }
-        for (int i = index - 1; i >= 0 && i >= index - LOOK_AHEAD; i--) {
-            Mention before = mentions.get(i);
-            Person person = before.type() == Mention.Type.NAME && before.name() != null
-                    ? cast.named(before.name(), false)
+    private void noteLastNamed() {
+        for (Mention mention : mentions) {
+            Person person = mention.type() == Mention.Type.NAME && mention.name() != null
+                    ? cast.named(mention.name(), false)
                     : null;
             if (person != null) {
-                return person.roles().isEmpty() ? person : null;
+                lastNamed.put(person, mention.from());
             }
         }
-        return null;
-    }
-
-    private boolean sameRole(Mention a, Mention b) {
-        return a.role() != null && b.role() != null && cast.sameRole(a.role(), b.role());
     }
 
     private void resolve(Mention mention) {
@@ -87,16 +61,32 @@ final class Resolver {
                     case NAME -> person(mention, false);
                     case BODY -> person(mention, true);
                     case ROLE -> role(mention);
-                    case PRONOUN -> latest(Resolution.PRONOUN_LATEST);
-                    case DESCRIPTION -> latest(Resolution.DESCRIPTION_LATEST);
-                    case ELIDED -> latest(Resolution.ELIDED_LATEST);
-                    case UNNAMED -> unnamed();
+                    case PRONOUN -> latest(Resolution.PRONOUN_LATEST, mention.from());
+                    case DESCRIPTION -> described(mention);
+                    case ELIDED -> latest(Resolution.ELIDED_LATEST, mention.from());
+                    case UNNAMED -> holders.containsKey(mention) ? role(mention) : unnamed();
                     case OUTLET -> new Resolved(null, Resolution.UNRESOLVED);
                 };
         resolved.put(mention, found);
         if (mention.type() != Mention.Type.OUTLET) {
             latestResolved = found;
         }
+    }
+
+    /** "This member of parliament": the latest person with such a role, else simply the latest. */
+    private Resolved described(Mention mention) {
+        String role = mention.role();
+        Person fitting = role == null ? null : cast.latestWith(role, recent);
+        if (fitting != null) {
+            spoke(fitting);
+        }
+        return latest(Resolution.DESCRIPTION_LATEST, mention.from());
+    }
+
+    private void spoke(Person person) {
+        latest = person;
+        recent.remove(person);
+        recent.addFirst(person);
     }
 
     /** Who follows as "he" is the unnamed source, not whoever was named before. */
@@ -112,7 +102,7 @@ final class Resolver {
             return new Resolved(null, Resolution.UNRESOLVED);
         }
         if (!body) {
-            latest = person;
+            spoke(person);
         }
         boolean full = name != null && name.length() >= person.name().length();
         Resolution how = body ? Resolution.BODY : full ? Resolution.NAMED : Resolution.SURNAME;
@@ -123,9 +113,14 @@ final class Resolver {
         String role = mention.role();
         Person holder = holders.get(mention);
         if (holder != null) {
-            latest = holder;
+            spoke(holder);
             boolean known = holder.firstSeen() < mention.from();
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
+        }
+        Person only = role == null ? null : cast.onlyPersonBut(role, mention.from());
+        if (only != null && lastNamed.getOrDefault(only, -1) > mention.from()) {
+            spoke(only);
+            return new Resolved(cast.guess(only), Resolution.ROLE_KNOWN);
         }
         latest = null;
         return role == null
@@ -134,12 +129,17 @@ final class Resolver {
     }
 
     /** The latest person; where the latest speaker is known by a role alone, or is a body, that one. */
-    private Resolved latest(Resolution how) {
+    private Resolved latest(Resolution how, int place) {
         Person person = latest;
         if (person != null && how != Resolution.ELIDED_LATEST) {
             return new Resolved(cast.guess(person), how);
         }
         boolean known = latestResolved.speaker() != null || latestResolved.how() == Resolution.UNNAMED_SOURCE;
+        Person named = known ? null : cast.lastBefore(place);
+        if (named != null) {
+            spoke(named);
+            return new Resolved(cast.guess(named), how);
+        }
         return known
                 ? new Resolved(latestResolved.speaker(), latestResolved.speaker() == null ? latestResolved.how() : how)
                 : new Resolved(null, Resolution.UNRESOLVED);

@@ -20,7 +20,8 @@ public final class RuleExtractor implements Extractor {
         Document document = new Document(article, pack.words());
         Findings findings = new Findings(document);
         pack.grammar().read(document, findings);
-        Map<Mention, Resolver.Resolved> speakers = Resolver.resolve(findings.mentions(), pack.words());
+        Map<Mention, Resolver.Resolved> speakers =
+                Resolver.resolve(findings.mentions(), findings.introductions(), pack.words());
         Map<String, Integer> seen = new HashMap<>();
         KindJudge judge = new KindJudge(document);
         List<Suggestion> suggestions = new ArrayList<>();

@@ -14,12 +14,14 @@ final class Sentences {
     private final Tokens tokens;
     private final Quotes quotes;
     private final Lexicon abbreviations;
+    private final Lexicon answers;
     private final boolean cased;
 
     Sentences(Tokens tokens, Quotes quotes, LanguagePack pack) {
         this.tokens = tokens;
         this.quotes = quotes;
         this.abbreviations = pack.words(Section.ABBREVIATION);
+        this.answers = pack.words(Section.ANSWER);
         this.cased = pack.cased();
     }
 
@@ -75,11 +77,15 @@ final class Sentences {
         if (tokens.isMark(i + 1, ",;:")) {
             return false;
         }
+        if (answers.matches(tokens, i + 1, i + 2)) {
+            return false;
+        }
         return tokens.isMark(i, ".") ? fullStop(i) : !cased || !startsSmall(i + 1);
     }
 
     private boolean fullStop(int i) {
-        if (abbreviations.matches(tokens, i - 1, i) && tokens.touchesNext(i - 1)) {
+        boolean ordinal = tokens.at(i - 2).type() == Token.Type.NUMBER && tokens.touchesNext(i - 2);
+        if (!ordinal && abbreviations.matches(tokens, i - 1, i) && tokens.touchesNext(i - 1)) {
             return false;
         }
         if (cased && tokens.isCapital(i - 1) && tokens.key(i - 1).length() == 1) {
@@ -87,10 +93,17 @@ final class Sentences {
         }
         boolean glued = tokens.touchesNext(i) && tokens.at(i + 1).isWordOrNumber();
         if (glued
-                && (cased || tokens.key(i - 1).length() < 2 || tokens.at(i + 1).type() == Token.Type.NUMBER)) {
+                && (cased
+                        || tokens.key(i - 1).length() < 2
+                        || tokens.at(i + 1).type() == Token.Type.NUMBER
+                        || isLatin(i + 1))) {
             return false;
         }
         return !cased || !startsSmall(i + 1);
+    }
+
+    private boolean isLatin(int i) {
+        return !tokens.key(i).isEmpty() && tokens.key(i).charAt(0) < 0x250;
     }
 
     /** After a closed quotation a sentence ends when the quotation itself ended in a stop and a new start follows. */

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the subject of a reporting clause in scripts without capital letters, where words alone tell a name. */
 final class Subjects {
 
-    private static final int LONGEST_NAME = KnownNames.LONGEST_NAME;
-
     private final Document document;
     private final Tokens tokens;
     private final Openings openings;
     private final NounPhrases phrases;
     private final KnownNames known;
+    private final NamesAndRoles names;
 
     Subjects(Document document) {
         this.document = document;
@@ -19,6 +18,7 @@ final class Subjects {
         this.openings = new Openings(document);
         this.phrases = new NounPhrases(document);
         this.known = new KnownNames(document);
+        this.names = new NamesAndRoles(document, phrases, known);
     }
 
     /** Remembers a name or role read where its end was plain, to tell its end where it is not. */
@@ -96,11 +96,14 @@ final class Subjects {
             return Mention.plain(at, at + pronoun, Mention.Type.PRONOUN);
         }
         int unnamed = document.match(Section.UNNAMED, at, to);
-        if (unnamed > 0) {
+        boolean mayBeNamedLater = document.match(Section.LOOSE_ROLE, at + 1, to) > 0
+                && tokens.key(at).equals("یک");
+        if (unnamed > 0 && !mayBeNamedLater) {
             return Mention.plain(at, Math.max(at + unnamed, phrases.end(at + unnamed, to)), Mention.Type.UNNAMED);
         }
         if (tokens.key(at).equals("یک") && document.match(Section.TITLE, at + 1, to) > 0) {
-            return Mention.plain(at, phrases.end(at + 1, to), Mention.Type.UNNAMED);
+            int end = phrases.end(at + 1, to);
+            return new Mention(at, end, Mention.Type.UNNAMED, null, tokens.text(at + 1, end));
         }
         int demonstrative = document.match(Section.DEMONSTRATIVE, at, to);
         if (demonstrative > 0) {
@@ -108,13 +111,18 @@ final class Subjects {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
             return document.match(Section.TITLE, at + demonstrative, to) > 0
-                    ? Mention.plain(at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.DESCRIPTION)
+                    ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
         }
         return phrases.stops(at, to)
                         || !(tokens.at(at).isWord() || document.quotes().opensAt(at))
                 ? null
-                : phrase(at, to);
+                : names.read(at, to);
+    }
+
+    private Mention description(int from, int at, int to) {
+        int end = phrases.descriptionEnd(at, to);
+        return new Mention(from, end, Mention.Type.DESCRIPTION, null, tokens.text(at, end));
     }
 
     private @Nullable Mention outlet(int from, int at, int to) {
@@ -153,60 +161,6 @@ final class Subjects {
                 || (document.match(Section.TITLE, i, to) > 0 && document.match(Section.DEMONSTRATIVE, i - 2, to) > 0);
     }
 
-    private @Nullable Mention phrase(int from, int to) {
-        int end = phrases.endBeforeObject(from, to);
-        int at = from;
-        while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end) {
-            at += document.match(Section.HONORIFIC, at, end);
-        }
-        if (document.match(Section.OUTLET, at, end) > 0) {
-            return Mention.plain(from, end, Mention.Type.OUTLET);
-        }
-        if (document.match(Section.TITLE, at, end) > 0) {
-            return role(from, at, end);
-        }
-        if (document.match(Section.BODY, at, end) > 0 || document.match(Section.COUNTRY, at, end) > 0) {
-            return new Mention(at, end, Mention.Type.BODY, text(at, end), null);
-        }
-        int title = document.findUnquoted(Section.TITLE, at + 1, end);
-        if (title == at + 1 && document.match(Section.GIVEN_NAME, at, end) > 0) {
-            int second = document.findUnquoted(Section.TITLE, title + 1, Math.min(end, title + 4));
-            title = second > 0 ? second : title;
-        }
-        return title > 0 ? named(from, at, title, end) : bare(from, at, end);
-    }
-
-    /** A role, perhaps with the name behind it. */
-    private Mention role(int from, int at, int end) {
-        int name = nameInRole(at, end);
-        if (name < end) {
-            return new Mention(from, end, Mention.Type.NAME, text(name, end), text(at, name));
-        }
-        int roleEnd = known.roleEnd(at, end);
-        return new Mention(from, roleEnd, Mention.Type.ROLE, null, text(at, roleEnd));
-    }
-
-    private @Nullable Mention named(int from, int at, int title, int end) {
-        boolean single = title == at + 1;
-        if (single && (nearlyTitle(tokens.key(at)) || document.match(Section.ORDINAL, at, title) > 0)) {
-            return role(from, at, end);
-        }
-        if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
-            return null;
-        }
-        if (tokens.words(at, title) > LONGEST_NAME) {
-            return new Mention(title, end, Mention.Type.ROLE, null, text(title, end));
-        }
-        return new Mention(from, end, Mention.Type.NAME, text(at, title), text(title, end));
-    }
-
-    /** A title with a slip of the keyboard. */
-    private boolean nearlyTitle(String word) {
-        return word.length() > 4
-                && document.pack().words(Section.TITLE).phrases().stream()
-                        .anyMatch(title -> title.length() > 4 && Spelling.oneSlip(title, word));
-    }
-
     /** Whether a mention without a role is beyond doubt somebody's name. */
     boolean isSurelyName(Mention mention) {
         int from = mention.from();
@@ -214,37 +168,5 @@ final class Subjects {
                 || document.match(Section.GIVEN_NAME, from, mention.to()) > 0
                 || document.match(Section.HONORIFIC, from, mention.to()) > 0
                 || known.nameEnd(from, mention.to()) == mention.to();
-    }
-
-    private @Nullable Mention bare(int from, int at, int end) {
-        int knownEnd = known.nameEnd(at, end);
-        if (knownEnd > at) {
-            return new Mention(from, knownEnd, Mention.Type.NAME, text(at, knownEnd), null);
-        }
-        boolean nameLike = tokens.words(at, end) <= LONGEST_NAME
-                && document.pack().words(Section.NOT_A_NAME).find(tokens, at, end) < 0;
-        return nameLike && tokens.words(at, end) > 0
-                ? new Mention(from, end, Mention.Type.NAME, text(at, end), null)
-                : null;
-    }
-
-    private int nameInRole(int at, int end) {
-        for (int i = at + 1; i < end; i++) {
-            boolean few = tokens.words(i, end) <= LONGEST_NAME;
-            boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) >= end - 1;
-            if (few
-                    && (quoted
-                            || document.match(Section.GIVEN_NAME, i, end) > 0
-                            || document.match(Section.HONORIFIC, i, end) > 0
-                            || (i == end - 1 && known.isName(i)))) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private @Nullable String text(int from, int to) {
-        Span span = Span.trimmed(tokens, from, to);
-        return span == null ? null : tokens.text(span.from(), span.to());
     }
 }

@@ -9,6 +9,7 @@ import org.rasti.text.NormalizedText;
 final class Tokenizer {
 
     private static final char HALF_SPACE = '\u200C';
+    private static final String[] SINGLE = singles();
 
     private final NormalizedText normalized;
     private final String text;
@@ -85,7 +86,7 @@ final class Tokenizer {
     }
 
     private int add(int from, int to, Token.Type type) {
-        String raw = text.substring(from, to);
+        String raw = raw(from, to);
         String key =
                 switch (type) {
                     case WORD -> raw.indexOf(HALF_SPACE) < 0 ? raw : raw.replace("\u200C", "");
@@ -95,6 +96,20 @@ final class Tokenizer {
         int start = normalized.originalOffset(from);
         tokens.add(new Token(start, originalEnd(to, type), key, type));
         return to;
+    }
+
+    /** The characters from one place to another; a single ASCII one is not made anew each time. */
+    private String raw(int from, int to) {
+        char first = text.charAt(from);
+        return to == from + 1 && first < SINGLE.length ? SINGLE[first] : text.substring(from, to);
+    }
+
+    private static String[] singles() {
+        String[] singles = new String[0x80];
+        for (char c = 0; c < singles.length; c++) {
+            singles[c] = String.valueOf(c);
+        }
+        return singles;
     }
 
     /** A word ends with its last letter, also where that letter (a hamza, a vowel sign) left no trace. */

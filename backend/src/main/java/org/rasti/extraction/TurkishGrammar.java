@@ -1,5 +1,6 @@
 package org.rasti.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How Turkish news reports speech: the verb comes last, behind the words it reports. */
@@ -8,14 +9,25 @@ final class TurkishGrammar implements Grammar {
     @Override
     public void read(Document document, Findings findings) {
         TurkishSentence grammar = new TurkishSentence(document, findings);
+        List<Span> paragraphs = document.paragraphs();
+        OpenQuotations quotations = new OpenQuotations(document, paragraphs);
         Scope open = null;
-        for (Span paragraph : document.paragraphs()) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 open = open != null && continues(document, sentence)
                         ? runOn(document, findings, sentence, open)
                         : grammar.read(sentence);
             }
+            int last = open == null ? i : quotations.lastParagraph(i);
+            while (open != null && i < last) {
+                i++;
+                Span next = paragraphs.get(i);
+                int end = i == last ? quotations.close(next) : next.to();
+                findings.sentences(next.from(), end, open.speaker(), open.cue(), Form.DIRECT, Rule.RUNNING_ON);
+            }
         }
+        FullNames.introduce(document, findings);
     }
 
     /** Behind a colon the words may stand in the next paragraph, as quotations one after the other. */

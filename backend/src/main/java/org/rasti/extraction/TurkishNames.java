@@ -13,11 +13,24 @@ final class TurkishNames {
 
     /** "Bakanlığından" is "Bakanlığı", "Kazaks'ın" is "Kazaks". */
     static String bare(String name) {
-        int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
-        if (apostrophe > 1 && name.indexOf(' ', apostrophe) < 0) {
-            return name.substring(0, apostrophe);
+        String plain = withoutApostrophe(name);
+        if (plain.length() < name.length()) {
+            return plain;
         }
         boolean ablative = name.endsWith("ndan") || name.endsWith("nden");
         return ablative && name.length() > 6 ? name.substring(0, name.length() - 4) : name;
+    }
+
+    /** A name without the apostrophe that ends it and what follows. */
+    static String withoutApostrophe(String name) {
+        int apostrophe = Math.max(name.lastIndexOf('\''), name.lastIndexOf('’'));
+        return apostrophe > 1 && name.indexOf(' ', apostrophe) < 0 && !isIrish(name, apostrophe)
+                ? name.substring(0, apostrophe)
+                : name;
+    }
+
+    /** The apostrophe of "O'Neill" belongs to the name. */
+    private static boolean isIrish(String name, int apostrophe) {
+        return name.charAt(apostrophe - 1) == 'O' && (apostrophe == 1 || name.charAt(apostrophe - 2) == ' ');
     }
 }

@@ -5,16 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one Turkish sentence: each verb of saying closes the words before it. */
 final class TurkishSentence {
 
-    private static final int FEWEST_WORDS = 3;
-
     private final Document document;
-    private final Tokens tokens;
     private final Findings findings;
     private final TurkishSubjects subjects;
 
     TurkishSentence(Document document, Findings findings) {
         this.document = document;
-        this.tokens = document.tokens();
         this.findings = findings;
         this.subjects = new TurkishSubjects(document);
     }
@@ -22,154 +18,6 @@ final class TurkishSentence {
     /** Notes the statements of a sentence; answers with the scope a colon leaves open. */
     @Nullable
     Scope read(Span sentence) {
-        return new Walk(sentence).run();
-    }
-
-    /** One walk over a sentence. */
-    private final class Walk {
-
-        private final int end;
-        private int start;
-        private @Nullable Mention speaker;
-        private int quoteOpen = -1;
-        private int quoteClose = -1;
-
-        private Walk(Span sentence) {
-            this.start = subjects.pastFurniture(sentence.from(), sentence.to());
-            this.end = sentence.to();
-        }
-
-        private @Nullable Scope run() {
-            if (accordingTo()) {
-                return null;
-            }
-            for (int i = start; i < end; i++) {
-                if (document.quotes().opensAt(i)) {
-                    quoteOpen = i;
-                    quoteClose = Math.min(document.quotes().closeOf(i), end);
-                    i = quoteClose;
-                } else if (tokens.isMark(i, ":") && opensScope(i)) {
-                    return scope(i);
-                } else {
-                    i = Math.max(i, verb(i) - 1);
-                }
-            }
-            return null;
-        }
-
-        /** A verb here closes what stands before it; answers where to go on. */
-        private int verb(int i) {
-            int relative = document.match(Section.SAY_RELATIVE, i, end);
-            if (relative > 0) {
-                return relative(i, relative);
-            }
-            int converb = document.match(Section.PARTICIPLE, i, end);
-            int say = Math.max(converb, document.match(Section.SAY, i, end));
-            if (say > 0) {
-                return closing(i, say, converb == say ? Rule.PARTICIPIAL : Rule.THAT_CLAUSE);
-            }
-            int passive = document.match(Section.SAY_PASSIVE, i, end);
-            if (passive > 0) {
-                return closing(i, passive, Rule.THAT_CLAUSE);
-            }
-            int noun = document.match(Section.SAY_NOUN, i, end);
-            return noun > 0 ? nominal(i, noun) : i + 1;
-        }
-
-        /** "… who says S": the speaker stands behind the verb. */
-        private int relative(int i, int length) {
-            Mention subject = subjects.behind(i + length, end);
-            if (subject == null) {
-                return i + length;
-            }
-            words(i, length, noted(subject), start, Rule.PARTICIPIAL);
-            start = subject.to();
-            return subject.to();
-        }
-
-        private int closing(int i, int length, Rule rule) {
-            Mention subject = speakerBefore(i);
-            int from = subjects.wordsFrom(Math.max(start, subject.to()), i);
-            words(i, length, subject, from, rule);
-            start = i + length;
-            return i + length;
-        }
-
-        private int nominal(int i, int length) {
-            Mention subject = speakerBefore(i);
-            int from = subjects.wordsFrom(Math.max(start, subject.to()), i);
-            findings.statement(from, i, subject, new Span(i, i + length), Form.NOMINAL, Rule.NOMINAL);
-            start = i + length;
-            return i + length;
-        }
-
-        /** The quotation right before the verb, or the nominalised clause that ends there. */
-        private void words(int i, int length, Mention subject, int from, Rule rule) {
-            Span cue = new Span(i, i + length);
-            if (subject.type() == Mention.Type.OUTLET) {
-                return;
-            }
-            if (quoteClose >= start && i - quoteClose <= 2) {
-                if (tokens.words(quoteOpen, quoteClose) >= FEWEST_WORDS) {
-                    findings.sentences(quoteOpen + 1, quoteClose, subject, cue, Form.DIRECT, Rule.QUOTATION);
-                }
-                return;
-            }
-            if (isComplement(i - 1) || isComplement(i - 2)) {
-                Rule used = document.match(Section.REQUEST, i, end) > 0 ? Rule.REQUEST : rule;
-                findings.statement(from, i, subject, cue, Form.REPORTED, used);
-            }
-        }
-
-        private boolean isComplement(int i) {
-            return i >= start && document.match(Section.COMPLEMENT, i, i + 1) > 0;
-        }
-
-        private boolean opensScope(int colon) {
-            return document.match(Section.SAY, colon - 1, colon) > 0
-                    || document.match(Section.SAY, colon - 2, colon) == 2
-                    || document.match(Section.SAY, colon - 3, colon) == 3
-                    || document.match(Section.SAY_NOUN, colon - 2, colon) == 2;
-        }
-
-        private Scope scope(int colon) {
-            Mention subject = speakerBefore(colon);
-            Span cue = new Span(Math.max(subject.to(), Math.max(start, colon - 3)), colon);
-            boolean quoted = document.quotes().opensAt(colon + 1);
-            int to = quoted ? Math.min(document.quotes().closeOf(colon + 1), end) : end;
-            findings.sentences(colon + 1, to, subject, cue, quoted ? Form.DIRECT : Form.REPORTED, Rule.COLON_SCOPE);
-            return new Scope(subject, cue);
-        }
-
-        private boolean accordingTo() {
-            int at = document.findUnquoted(Section.ACCORDING, start, Math.min(end, start + 12));
-            if (at <= start) {
-                return false;
-            }
-            Mention source = subjects.source(start, at);
-            if (source == null || source.type() == Mention.Type.OUTLET) {
-                return false;
-            }
-            int from = at + document.match(Section.ACCORDING, at, end);
-            findings.statement(from, end, noted(source), new Span(at, from), Form.REPORTED, Rule.ACCORDING_TO);
-            return true;
-        }
-
-        private Mention speakerBefore(int verb) {
-            Mention known = speaker;
-            if (known != null) {
-                return known;
-            }
-            int limit = quoteOpen >= start ? quoteOpen : verb;
-            Mention beside = quoteOpen > start ? subjects.endingAt(start, quoteOpen) : null;
-            Mention read = beside != null ? beside : subjects.opening(start, limit);
-            return noted(read != null ? read : Mention.elided(start));
-        }
-
-        private Mention noted(Mention mention) {
-            findings.mention(mention);
-            speaker = mention;
-            return mention;
-        }
+        return new TurkishWalk(document, findings, subjects, sentence).run();
     }
 }

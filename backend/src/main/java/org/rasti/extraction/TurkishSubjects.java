@@ -7,6 +7,7 @@ final class TurkishSubjects {
 
     private static final int LONGEST = 16;
     private static final int FARTHEST_OCCASION = 18;
+    private static final int NEXT_OCCASION = 3;
 
     private final Document document;
     private final Tokens tokens;
@@ -49,7 +50,8 @@ final class TurkishSubjects {
             if (mention != null && endsPhrase(end, to) && !isDoubtful(mention, end)) {
                 best = mention;
             }
-            if (tokens.isMark(end, ",") || is(Section.TOPIC, end)) {
+            boolean ends = tokens.isMark(end, ",") && !is(Section.NAME_TAIL, end + 1);
+            if (ends || is(Section.TOPIC, end)) {
                 break;
             }
         }
@@ -79,6 +81,7 @@ final class TurkishSubjects {
                 && !tokens.isMark(end, ",:\"“")
                 && !is(Section.TOPIC, end)
                 && !is(Section.NOT_A_NAME, end)
+                && !is(Section.OCCASION_VERB, end)
                 && !is(Section.ADVERB, end);
     }
 
@@ -94,6 +97,10 @@ final class TurkishSubjects {
     Mention behind(int from, int to) {
         int limit = Math.min(to, from + LONGEST);
         int comma = Math.min(tokens.find(",", from, limit), limit);
+        int unnamed = document.match(Section.UNNAMED, from, limit);
+        if (unnamed > 0) {
+            return Mention.plain(from, from + unnamed, Mention.Type.UNNAMED);
+        }
         for (int end = comma; end > from; end--) {
             Mention mention = read(from, end);
             if (mention != null && endsPhrase(end, to)) {
@@ -127,26 +134,46 @@ final class TurkishSubjects {
     int wordsFrom(int from, int verb) {
         int limit = Math.min(verb, from + FARTHEST_OCCASION);
         boolean told = false;
-        for (int i = from; i < limit; i++) {
+        int behind = -1;
+        for (int i = from; i < limit && (behind < 0 || i <= behind + NEXT_OCCASION); i++) {
             told = told || is(Section.OCCASION_VERB, i);
             if (is(Section.OCCASION, i) && (told || tokens.isMark(i + 1, ","))) {
-                return i + 1;
+                behind = i + 1;
             }
         }
-        int start = from;
+        int start = behind < 0 ? from : behind;
         while (start < verb && (tokens.isMark(start, ",") || is(Section.TOPIC, start) || is(Section.OPENER, start))) {
             start += Math.max(1, document.match(Section.OPENER, start, verb));
         }
         return start;
     }
 
+    /** The speaker that everything before a colon names: "Sözcü Ayşe Kaya: …". */
+    @Nullable
+    Mention heading(int from, int colon) {
+        Mention mention = colon - from <= LONGEST ? read(from, colon) : null;
+        boolean whole = mention != null && mention.to() == colon && tokens.isCapital(from);
+        boolean speaks = mention != null
+                && (mention.type() == Mention.Type.NAME
+                        || mention.type() == Mention.Type.ROLE
+                        || mention.type() == Mention.Type.BODY);
+        return whole && speaks ? mention : null;
+    }
+
     private @Nullable Mention read(int from, int to) {
-        Mention mention = phrases.read(from, to);
+        Mention mention = phrases.read(pastNameHead(from, to), to);
         if (mention == null || mention.name() == null) {
             return mention;
         }
         return new Mention(
                 mention.from(), mention.to(), mention.type(), TurkishNames.bare(mention.name()), mention.role());
+    }
+
+    /** "Environment, Urbanisation and Climate Minister X" is read from behind its comma, which no name holds. */
+    private int pastNameHead(int from, int to) {
+        int comma = tokens.find(",", from, Math.min(to, from + 4));
+        boolean joined = comma < to && is(Section.NAME_TAIL, comma + 1);
+        return joined ? comma + 1 : from;
     }
 
     private boolean is(Section section, int i) {

@@ -22,7 +22,11 @@ class KindJudgeTest {
                 "نباید نقش آنها را نادیده گرفت | OPINION",
                 "امیدواریم صلح برقرار شود | OPINION",
                 "سدها پر شده‌اند و خط سه را افتتاح خواهیم کرد | PROMISE",
-                "سدها 12 درصد کم شده‌اند و باید صرفه‌جویی کنیم | FACT"
+                "سدها 12 درصد کم شده‌اند و باید صرفه‌جویی کنیم | FACT",
+                "یارانه‌ها از هفته آینده پرداخت می‌شود | PROMISE",
+                "بارش باران از هفته آینده آغاز می‌شود | PREDICTION",
+                "شهروندان با شماره 137 تماس بگیرند | OPINION",
+                "وزیر پیشین وعده داده بود که سد ساخته خواهد شد | FACT"
             })
     void persian(String words, Kind kind) {
         assertThat(Said.in(Language.FA, "وی گفت: " + words + ".").only().kind()).isEqualTo(kind);
@@ -35,7 +39,10 @@ class KindJudgeTest {
                 "the bridge had cost 4 million euros | FACT",
                 "the government would send 40 clinics by Friday | PROMISE",
                 "the vaccine could run out in ten days | PREDICTION",
-                "the law must be changed at once | OPINION"
+                "the law must be changed at once | OPINION",
+                "the bridge will be repaired by spring | PROMISE",
+                "prices will rise again | PREDICTION",
+                "the mayor had promised that the bridge would be built | FACT"
             })
     void english(String words, Kind kind) {
         assertThat(Said.in(Language.EN, "Mayor Ana Ruiz said " + words + ".")

@@ -1,0 +1,122 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes a noun phrase apart into the name and the role it holds, in scripts without capital letters. */
+final class NamesAndRoles {
+
+    private static final int LONGEST_NAME = KnownNames.LONGEST_NAME;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final KnownNames known;
+
+    NamesAndRoles(Document document, NounPhrases phrases, KnownNames known) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.phrases = phrases;
+        this.known = known;
+    }
+
+    /** The name, role, body or outlet that begins here; null when it is nobody who can speak. */
+    @Nullable
+    Mention read(int from, int to) {
+        int end = phrases.endBeforeObject(from, to);
+        int at = from;
+        while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end) {
+            at += document.match(Section.HONORIFIC, at, end);
+        }
+        if (document.match(Section.OUTLET, at, end) > 0) {
+            return Mention.plain(from, end, Mention.Type.OUTLET);
+        }
+        if (document.match(Section.TITLE, at, end) > 0) {
+            return role(from, at, end);
+        }
+        if (document.match(Section.BODY, at, end) > 0 || document.match(Section.COUNTRY, at, end) > 0) {
+            return new Mention(at, end, Mention.Type.BODY, text(at, end), null);
+        }
+        int title = document.findUnquoted(Section.TITLE, at + 1, end);
+        if (title == at + 1 && document.match(Section.GIVEN_NAME, at, end) > 0) {
+            int second = document.findUnquoted(Section.TITLE, title + 1, Math.min(end, title + 4));
+            title = second > 0 ? second : title;
+        }
+        return title > 0 ? named(from, at, title, end) : bare(from, at, end);
+    }
+
+    /** A role, perhaps with the name behind it. */
+    private Mention role(int from, int at, int end) {
+        int name = nameInRole(at, end);
+        if (name < end) {
+            return new Mention(from, end, Mention.Type.NAME, text(name, end), text(at, name));
+        }
+        int roleEnd = known.roleEnd(at, end);
+        return new Mention(from, roleEnd, Mention.Type.ROLE, null, text(at, roleEnd));
+    }
+
+    private @Nullable Mention named(int from, int at, int title, int end) {
+        boolean single = title == at + 1;
+        if (single && (nearlyTitle(tokens.key(at)) || document.match(Section.ORDINAL, at, title) > 0)) {
+            return role(from, at, end);
+        }
+        if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
+            return null;
+        }
+        if (tokens.words(at, title) > LONGEST_NAME) {
+            return new Mention(title, end, Mention.Type.ROLE, null, text(title, end));
+        }
+        return new Mention(from, end, Mention.Type.NAME, text(at, title), text(title, end));
+    }
+
+    /** A title with a slip of the keyboard. */
+    private boolean nearlyTitle(String word) {
+        return word.length() > 4
+                && document.pack().words(Section.TITLE).phrases().stream()
+                        .anyMatch(title -> title.length() > 4 && Spelling.oneSlip(title, word));
+    }
+
+    private @Nullable Mention bare(int from, int at, int end) {
+        int knownEnd = known.nameEnd(at, end);
+        if (knownEnd > at) {
+            return new Mention(from, knownEnd, Mention.Type.NAME, text(at, knownEnd), null);
+        }
+        boolean nameLike = tokens.words(at, end) <= LONGEST_NAME
+                && document.pack().words(Section.NOT_A_NAME).find(tokens, at, end) < 0;
+        return nameLike && tokens.words(at, end) > 0
+                ? new Mention(from, end, Mention.Type.NAME, text(at, end), null)
+                : null;
+    }
+
+    private int nameInRole(int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            boolean few = tokens.words(i, end) <= LONGEST_NAME;
+            if (isVenerated(i, end)) {
+                return end;
+            }
+            boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) >= end - 1;
+            if (few
+                    && (quoted
+                            || document.match(Section.GIVEN_NAME, i, end) > 0
+                            || document.match(Section.HONORIFIC, i, end) > 0
+                            || (i == end - 1 && known.isName(i)))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "… (peace be upon him)": a name that a body bears, not one of its head. */
+    private boolean isVenerated(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.isMark(i, "(") && document.match(Section.ABBREVIATION, i + 1, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String text(int from, int to) {
+        Span span = Span.trimmed(tokens, from, to);
+        return span == null ? null : tokens.text(span.from(), span.to());
+    }
+}

@@ -1,0 +1,54 @@
+package org.rasti.extraction;
+
+import java.util.List;
+
+/** Quotations over several paragraphs: opened in one and closed only in a later one. */
+final class OpenQuotations {
+
+    private static final int MOST_PARAGRAPHS = 6;
+    private static final String CLOSING = "»”";
+
+    private final Document document;
+    private final Tokens tokens;
+    private final List<Span> paragraphs;
+
+    OpenQuotations(Document document, List<Span> paragraphs) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.paragraphs = paragraphs;
+    }
+
+    /** The paragraph up to which the quotation left open by this one goes on; the paragraph itself where none is. */
+    int lastParagraph(int index) {
+        if (!leavesOpen(paragraphs.get(index))) {
+            return index;
+        }
+        int limit = Math.min(paragraphs.size(), index + MOST_PARAGRAPHS);
+        for (int next = index + 1; next < limit; next++) {
+            if (close(paragraphs.get(next)) >= 0) {
+                return next;
+            }
+        }
+        return index;
+    }
+
+    /** The mark in this paragraph that closes a quotation opened before it, or -1. */
+    int close(Span paragraph) {
+        for (int i = paragraph.from(); i < paragraph.to(); i++) {
+            if (tokens.isMark(i, CLOSING)) {
+                return i;
+            }
+            if (document.quotes().opensAt(i)) {
+                i = document.quotes().closeOf(i);
+            }
+        }
+        return -1;
+    }
+
+    private boolean leavesOpen(Span paragraph) {
+        int open = document.quotes().openingOf(paragraph.to() - 1);
+        return open >= 0
+                && !tokens.isMark(open, "\"")
+                && !tokens.isMark(document.quotes().closeOf(open), CLOSING);
+    }
+}

@@ -1,0 +1,72 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks in a Persian sentence: found at its first verb of saying, and the same for those that follow. */
+final class PersianSpeaker {
+
+    private final Document document;
+    private final Findings findings;
+    private final Subjects subjects;
+    private final Span sentence;
+    private @Nullable Mention subject;
+    private int clause;
+
+    PersianSpeaker(Document document, Findings findings, Subjects subjects, Span sentence) {
+        this.document = document;
+        this.findings = findings;
+        this.subjects = subjects;
+        this.sentence = sentence;
+        this.clause = sentence.from();
+    }
+
+    /** The speaker is known from the words before this stretch. */
+    void known(Mention speaker) {
+        subject = speaker;
+    }
+
+    /** Where the clause begins that no verb has used up. */
+    int clause() {
+        return clause;
+    }
+
+    void usedUp(int to) {
+        clause = Math.max(clause, to);
+    }
+
+    /** Whoever speaks with the verb that stands here. */
+    Mention before(int verb) {
+        Mention known = subject;
+        if (known != null) {
+            return known;
+        }
+        Mention read = read(verb);
+        Mention speaker = read != null ? read : Mention.elided(verb);
+        findings.mention(speaker);
+        subject = speaker;
+        return speaker;
+    }
+
+    private @Nullable Mention read(int verb) {
+        int clauseStart = PersianClauses.start(document, sentence.from(), verb);
+        Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, verb) : null;
+        read = read != null ? read : subjects.read(sentence.from(), verb);
+        if (read != null) {
+            usedUp(read.to());
+        }
+        return read;
+    }
+
+    /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */
+    void noteSubject(int limit) {
+        if (subject != null) {
+            return;
+        }
+        Mention mention = subjects.opening(sentence.from(), limit);
+        if (mention != null
+                && (mention.type() == Mention.Type.ROLE
+                        || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {
+            findings.mention(mention);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.rasti.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the roles that an article mentions without a name. */
+final class RoleHolders {
+
+    /** A name this many mentions below a role can still be its holder's. */
+    private static final int LOOK_AHEAD = 4;
+
+    private final List<Mention> mentions;
+    private final Cast cast;
+    private final Map<Mention, Person> holders = new HashMap<>();
+
+    private RoleHolders(List<Mention> mentions, Cast cast) {
+        this.mentions = mentions;
+        this.cast = cast;
+    }
+
+    static Map<Mention, Person> find(List<Mention> mentions, Cast cast) {
+        RoleHolders roles = new RoleHolders(mentions, cast);
+        roles.run();
+        return roles.holders;
+    }
+
+    /** Roles without a name: whoever is named for the first time right behind, and has no role yet, holds it. */
+    private void run() {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean opensArticle = i == 0 && mention.type() == Mention.Type.UNNAMED;
+            if (mention.role() == null || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
+                continue;
+            }
+            Person holder = cast.holding(mention.role(), mention.from());
+            if (holder == null) {
+                holder = withoutRole(i);
+            }
+            if (holder != null) {
+                holder.holds(mention.role());
+                holders.put(mention, holder);
+            }
+        }
+    }
+
+    private @Nullable Person withoutRole(int index) {
+        int looked = 0;
+        for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
+            Mention next = mentions.get(i);
+            Person person =
+                    next.type() == Mention.Type.NAME && next.name() != null ? cast.named(next.name(), false) : null;
+            if (person != null) {
+                if (person.roles().isEmpty() || mayAlsoHold(person, next, mentions.get(index))) {
+                    return person;
+                }
+                break;
+            }
+            if (next.type() == Mention.Type.ROLE && !sameRole(mentions.get(index), next)) {
+                break;
+            }
+        }
+        for (int i = index - 1; i >= 0 && i >= index - LOOK_AHEAD; i--) {
+            Mention before = mentions.get(i);
+            Person person = before.type() == Mention.Type.NAME && before.name() != null
+                    ? cast.named(before.name(), false)
+                    : null;
+            if (person != null) {
+                return person.roles().isEmpty() ? person : null;
+            }
+        }
+        return null;
+    }
+
+    /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */
+    private boolean mayAlsoHold(Person person, Mention name, Mention role) {
+        return person.firstSeen() == name.from()
+                && role.role() != null
+                && cast.isLoose(role.role())
+                && person.roles().stream().allMatch(cast::isLoose);
+    }
+
+    private boolean sameRole(Mention a, Mention b) {
+        return a.role() != null && b.role() != null && cast.sameRole(a.role(), b.role());
+    }
+}
