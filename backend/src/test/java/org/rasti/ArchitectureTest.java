@@ -88,6 +88,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theLanguageModelIsAnEngineThatKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage(Layout.within("languagemodel"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.rasti..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                Layout.within("languagemodel"), Layout.within("extraction"), Layout.within("text")))))
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingHereKnowsAScreenOrARequest() {
         noClasses()
                 .should()

@@ -2,7 +2,7 @@ package org.rasti;
 
 import java.util.List;
 
-/** The features from left to right: each may know those to its left. */
+/** The features from left to right: each may know those to its left. Nobody knows the last one: it is plugged in. */
 final class Layout {
 
     static final List<String> PACKAGES = List.of(
@@ -18,7 +18,8 @@ final class Layout {
             "statement",
             "evidence",
             "verdict",
-            "publication");
+            "publication",
+            "languagemodel");
 
     private Layout() {}
 

@@ -1,5 +1,6 @@
 package org.rasti.article;
 
+import org.rasti.extraction.RuleExtractor;
 import org.rasti.fetch.FetchLimits;
 import org.rasti.fetch.PageFetcher;
 import org.rasti.fetch.PageReader;
@@ -18,6 +19,12 @@ class ArticleConfiguration {
     @Bean
     PageReader pageReader() {
         return new PageReader();
+    }
+
+    /** The built-in engine. Another {@code Extractor} that is primary comes before it. */
+    @Bean
+    RuleExtractor ruleExtractor() {
+        return new RuleExtractor();
     }
 
     @Bean

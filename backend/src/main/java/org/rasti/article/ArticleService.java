@@ -9,15 +9,19 @@ import java.util.Optional;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForStaff;
+import org.rasti.extraction.ArticleText;
+import org.rasti.extraction.Extractor;
+import org.rasti.extraction.RuleExtractor;
+import org.rasti.extraction.Suggestion;
 import org.rasti.ledger.Entry;
 import org.rasti.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings articles in and hands them out. A text once stored never changes. */
 @Service
-@Transactional
 public class ArticleService {
 
     private final ArticleRepository articles;
@@ -25,18 +29,27 @@ public class ArticleService {
     private final CurrentActor current;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Extractor extractor;
+    private final RuleExtractor builtIn;
 
     ArticleService(
             ArticleRepository articles,
             OutletRepository outlets,
             CurrentActor current,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Extractor extractor,
+            RuleExtractor builtIn) {
         this.articles = articles;
         this.outlets = outlets;
         this.current = current;
         this.ledger = ledger;
         this.events = events;
+        this.transaction = transaction;
+        this.extractor = extractor;
+        this.builtIn = builtIn;
     }
 
     @ForStaff
@@ -65,28 +78,40 @@ public class ArticleService {
      */
     @ForDesk
     public BroughtIn bringIn(NewArticle article) {
-        return bringIn(article, false);
+        return bringIn(article, extractor, false);
     }
 
-    /** The same for demonstration data, which is marked as such wherever it is shown. */
+    /**
+     * The same for demonstration data, which is marked as such wherever it is shown. The built-in engine reads it, since
+     * its story is the same everywhere.
+     */
     @ForDesk
     public BroughtIn bringInDemo(NewArticle article) {
-        return bringIn(article, true);
+        return bringIn(article, builtIn, true);
     }
 
-    private BroughtIn bringIn(NewArticle article, boolean demo) {
+    /** Statements are looked for before the transaction begins: an engine may take its time, a lock may not. */
+    private BroughtIn bringIn(NewArticle article, Extractor engine, boolean demo) {
         var sha256 = sha256(article.text());
+        return known(article, sha256).orElseGet(() -> {
+            var found = engine.extract(new ArticleText(article.language(), article.headline(), article.text()));
+            return transaction.execute(status -> storeOnce(article, sha256, found, demo));
+        });
+    }
+
+    private Optional<BroughtIn> known(NewArticle article, byte[] sha256) {
+        return articles.byUrl(article.url()).or(() -> articles.byText(sha256)).map(id -> new BroughtIn(id, false));
+    }
+
+    private BroughtIn storeOnce(NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo) {
         articles.serialize(sha256);
         if (article.url() != null) {
             articles.serialize(sha256(article.url()));
         }
-        return articles.byUrl(article.url())
-                .or(() -> articles.byText(sha256))
-                .map(id -> new BroughtIn(id, false))
-                .orElseGet(() -> store(article, sha256, demo));
+        return known(article, sha256).orElseGet(() -> store(article, sha256, found, demo));
     }
 
-    private BroughtIn store(NewArticle article, byte[] sha256, boolean demo) {
+    private BroughtIn store(NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo) {
         var actor = current.get();
         var outlet = outlets.findOrCreate(article.outlet(), article.language());
         outlets.rememberHost(outlet, article.host());
@@ -101,7 +126,7 @@ public class ArticleService {
                         "intake",
                         article.intake().name())));
         events.publishEvent(new RevisionStored(
-                id, revision, article.language(), article.headline(), article.text(), article.publishedOn(), demo));
+                id, revision, article.language(), article.text(), article.publishedOn(), found, demo));
         return new BroughtIn(id, true);
     }
 

@@ -21,7 +21,9 @@ public enum Rule {
     /** "…, X said", after the words. */
     TRAILING,
     /** A later sentence of words that began earlier. */
-    RUNNING_ON;
+    RUNNING_ON,
+    /** No construction: a language model found it. */
+    LANGUAGE_MODEL;
 
     /** The stable machine key, such as {@code colon-scope}. */
     public String key() {

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.article.RevisionStored;
-import org.rasti.extraction.ArticleText;
-import org.rasti.extraction.Extractor;
 import org.rasti.extraction.Kind;
 import org.rasti.extraction.SpeakerGuess;
 import org.rasti.extraction.Suggestion;
@@ -30,7 +28,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens for new texts and records what the extractor finds in them. It hears within the transaction that stores the
+ * Listens for new texts and records what the extractor found in them. It hears within the transaction that stores the
  * text: an article is never there without its candidates.
  */
 @Component
@@ -38,7 +36,6 @@ class Suggestions {
 
     private static final int LONGEST_WORDING = 2000;
 
-    private final Extractor extractor;
     private final StatementRepository statements;
     private final AppearanceRepository appearances;
     private final SpeakerService speakers;
@@ -47,14 +44,12 @@ class Suggestions {
     private final Clock clock;
 
     Suggestions(
-            Extractor extractor,
             StatementRepository statements,
             AppearanceRepository appearances,
             SpeakerService speakers,
             CurrentActor current,
             Ledger ledger,
             Clock clock) {
-        this.extractor = extractor;
         this.statements = statements;
         this.appearances = appearances;
         this.speakers = speakers;
@@ -65,7 +60,7 @@ class Suggestions {
 
     @EventListener
     void on(RevisionStored revision) {
-        var found = extractor.extract(new ArticleText(revision.language(), revision.headline(), revision.text()));
+        var found = revision.found();
         var ids = new HashMap<Integer, Long>();
         for (int i = 0; i < found.size(); i++) {
             record(revision, found, i, ids);

@@ -16,13 +16,17 @@ import org.rasti.text.Language;
 /** Whatever the extractor can give as its reason can be read in each language of the desk. */
 class WhyWordsTest {
 
+    /** A language model gives no reasons: its key stands for whom it took for the speaker and how it scored, too. */
+    private static final String MODEL = Rule.LANGUAGE_MODEL.key();
+
     @ParameterizedTest
     @MethodSource("languages")
     void namesEveryReason(Language language) {
         var keys = Stream.of(
                         Arrays.stream(Rule.values()).map(rule -> "rule." + rule.key()),
                         Arrays.stream(Resolution.values()).map(way -> "resolution." + way.key()),
-                        Arrays.stream(Factor.values()).map(part -> "score." + part.key()))
+                        Arrays.stream(Factor.values()).map(part -> "score." + part.key()),
+                        Stream.of("resolution." + MODEL, "score." + MODEL))
                 .flatMap(reasons -> reasons)
                 .toList();
 
