@@ -6,6 +6,7 @@ import static org.rasti.jooq.Tables.ARTICLE_REVISION;
 import static org.rasti.jooq.Tables.SPEAKER_NAME;
 import static org.rasti.jooq.Tables.STATEMENT;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.rasti.evaluation.GoldArticle;
@@ -42,8 +44,13 @@ public final class GoldQueries {
 
     private final DSLContext db;
 
-    public GoldQueries(DSLContext db) {
+    GoldQueries(DSLContext db) {
         this.db = db;
+    }
+
+    /** Reads through a connection that the caller opened and closes. */
+    public static GoldQueries on(Connection connection) {
+        return new GoldQueries(DSL.using(connection, SQLDialect.POSTGRES));
     }
 
     /**

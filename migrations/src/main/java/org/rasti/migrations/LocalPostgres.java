@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -135,11 +136,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /**
-     * Connections to the server that another process runs on a folder.
+     * Leads to the server that another process runs on a folder.
      *
      * @throws IOException if none runs there
      */
-    public static PGSimpleDataSource runningOn(Path folder) throws IOException {
+    public static DataSource runningOn(Path folder) throws IOException {
         var password = LocalPassword.in(folder);
         var port = Leftover.of(cluster(folder)).port();
         if (!password.isSet() || port.isEmpty()) {

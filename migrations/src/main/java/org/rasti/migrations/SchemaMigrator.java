@@ -13,6 +13,11 @@ public final class SchemaMigrator {
         this.database = database;
     }
 
+    /** For a database of our own. */
+    public SchemaMigrator(LocalPostgres postgres) {
+        this(postgres.dataSource());
+    }
+
     /**
      * Applies what is missing.
      *

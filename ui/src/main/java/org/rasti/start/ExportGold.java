@@ -6,13 +6,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.rasti.evaluation.GoldFile;
 import org.rasti.migrations.FolderInUseException;
 import org.rasti.migrations.LocalPostgres;
@@ -70,35 +67,35 @@ public final class ExportGold {
     private void export() throws IOException, SQLException {
         var url = System.getenv("SPRING_DATASOURCE_URL");
         if (url != null) {
-            var elsewhere = new PGSimpleDataSource();
-            elsewhere.setUrl(url);
-            elsewhere.setUser(System.getenv("SPRING_DATASOURCE_USERNAME"));
-            elsewhere.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
-            export(elsewhere);
+            try (var elsewhere = DriverManager.getConnection(
+                    url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"))) {
+                export(elsewhere);
+            }
             return;
         }
         if (!Files.isDirectory(data)) {
             throw new IOException("There is no database in " + data.toAbsolutePath());
         }
         try (var postgres = LocalPostgres.start(data)) {
-            new SchemaMigrator(postgres.dataSource()).migrate();
-            export(postgres.dataSource());
+            new SchemaMigrator(postgres).migrate();
+            try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+                export(connection);
+            }
         } catch (FolderInUseException running) {
-            export(LocalPostgres.runningOn(data));
+            try (var connection = LocalPostgres.runningOn(data).getConnection()) {
+                export(connection);
+            }
         }
     }
 
-    private void export(DataSource database) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setReadOnly(true);
-            DSLContext db = DSL.using(connection, SQLDialect.POSTGRES);
-            var articles = new GoldQueries(db);
-            var revisions = articles.revisions(partly);
-            revisions.forEach(revision -> out.println(GoldFile.line(articles.article(revision))));
-            System.err.println(revisions.size()
-                    + " articles written. An article is written when a person has decided on every suggestion in it"
-                    + (partly ? ", or on some of them" : "")
-                    + "; demonstration articles are left out.");
-        }
+    private void export(Connection connection) throws SQLException {
+        connection.setReadOnly(true);
+        var articles = GoldQueries.on(connection);
+        var revisions = articles.revisions(partly);
+        revisions.forEach(revision -> out.println(GoldFile.line(articles.article(revision))));
+        System.err.println(revisions.size()
+                + " articles written. An article is written when a person has decided on every suggestion in it"
+                + (partly ? ", or on some of them" : "")
+                + "; demonstration articles are left out.");
     }
 }
