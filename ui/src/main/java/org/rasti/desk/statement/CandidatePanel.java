@@ -136,7 +136,11 @@ public final class CandidatePanel extends Div {
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.addClassName("candidate-close");
         var kind = Badges.quiet(Words.of("kind", statement.kind()));
-        var head = new Div(open, Badges.of(statement.status()), kind, close);
+        var head = new Div(open, Badges.of(statement.status()), kind);
+        if (statement.dueOn() != null) {
+            head.add(Badges.quiet(Words.get("statement.due", Words.date(statement.dueOn()))));
+        }
+        head.add(close);
         head.addClassName("candidate-head");
         return head;
     }
