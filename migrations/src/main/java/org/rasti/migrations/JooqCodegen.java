@@ -39,6 +39,7 @@ public final class JooqCodegen {
             LOG.info("The schema is unchanged: jOOQ classes kept");
             return;
         }
+        LOG.info("The schema changed: migrating a throw-away PostgreSQL and writing its tables as Java");
         delete(target);
         var folder = Files.createTempDirectory("rasti-codegen");
         try (var postgres = LocalPostgres.start(folder)) {
