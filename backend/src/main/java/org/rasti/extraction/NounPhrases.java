@@ -74,7 +74,16 @@ final class NounPhrases {
                 return i + nation;
             }
         }
-        return end;
+        boolean object = document.match(Section.OBJECT_MARK, end, to) > 0
+                || (document.match(Section.PREPOSITION, end, to) > 0 && objectFollows(end, to));
+        return object ? Math.min(end, describedEnd(at, end)) : end;
+    }
+
+    /** "This university official | the rumour (object)": the noun with an adjective or a body at most. */
+    private int describedEnd(int at, int end) {
+        int head = at + Math.max(1, document.match(Section.TITLE, at, end));
+        boolean adjective = tokens.key(head).endsWith("ی") && tokens.key(head).length() > 3;
+        return adjective || document.match(Section.BODY, head, end) > 0 ? head + 1 : head;
     }
 
     /** Before an object the phrase ends with its country: what follows is the object already. */
@@ -90,6 +99,9 @@ final class NounPhrases {
             if (place > 0) {
                 return i + place;
             }
+            if (document.match(Section.NOT_A_NAME, i, end) > 0 && !governed(i, end)) {
+                return i;
+            }
         }
         return bodyAsObject(from, end);
     }
@@ -99,14 +111,16 @@ final class NounPhrases {
         boolean titled = false;
         for (int i = from; i < end; i++) {
             boolean body = document.match(Section.BODY, i, end) > 0;
-            boolean governed =
-                    document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
-            if (titled && body && !governed) {
+            if (titled && body && !governed(i, end)) {
                 return i;
             }
             titled = titled || document.match(Section.TITLE, i, end) > 0;
         }
         return end;
+    }
+
+    private boolean governed(int i, int end) {
+        return document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
     }
 
     /** Whether the object mark stands a little further, with no comma and no verb before it. */

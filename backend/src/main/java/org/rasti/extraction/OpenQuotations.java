@@ -38,6 +38,11 @@ final class OpenQuotations {
             if (tokens.isMark(i, CLOSING)) {
                 return i;
             }
+            boolean reopened = i == paragraph.from() && document.quotes().opensAt(i);
+            if (reopened) {
+                int close = document.quotes().closeOf(i);
+                return tokens.isMark(close, CLOSING) && tokens.words(close, paragraph.to()) == 0 ? close : -1;
+            }
             if (document.quotes().opensAt(i)) {
                 i = document.quotes().closeOf(i);
             }

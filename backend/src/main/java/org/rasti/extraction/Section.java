@@ -79,6 +79,9 @@ enum Section {
     BOILERPLATE,
     ABBREVIATION,
     ANSWER,
+    REPLY,
+    FIRST_PERSON,
+    QUOTED_ABOVE,
     // judging
     COMMITMENT,
     DECISION,

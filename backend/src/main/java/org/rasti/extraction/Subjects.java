@@ -110,7 +110,8 @@ final class Subjects {
             if (document.match(Section.UNNAMED, at + demonstrative, to) > 0) {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
-            return document.match(Section.TITLE, at + demonstrative, to) > 0
+            boolean body = document.match(Section.BODY, at + demonstrative, to) > 0;
+            return body || document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
         }

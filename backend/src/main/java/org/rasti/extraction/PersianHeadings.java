@@ -1,0 +1,55 @@
+package org.rasti.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Lines that are nothing but a speaker, a colon and words: "The energy minister: the dams are full", and interviews. */
+final class PersianHeadings {
+
+    private static final int LONGEST = 16;
+    private static final int FEWEST_WORDS = 3;
+
+    private final Document document;
+    private final Tokens tokens;
+    private final Findings findings;
+    private final Subjects subjects;
+
+    PersianHeadings(Document document, Findings findings, Subjects subjects) {
+        this.document = document;
+        this.tokens = document.tokens();
+        this.findings = findings;
+        this.subjects = subjects;
+    }
+
+    /** Notes the words behind such a beginning; answers with the scope it leaves open, null where there is none. */
+    @Nullable
+    Scope read(int from, int to) {
+        int colon = tokens.find(":", from, Math.min(to, from + LONGEST));
+        boolean line = tokens.isBreak(from - 1) || from == 0 || tokens.isBreak(to);
+        if (!line || !tokens.isMark(colon, ":")) {
+            return null;
+        }
+        Mention speaker = answer(from, colon) ? Mention.plain(from, colon, Mention.Type.PRONOUN) : named(from, colon);
+        if (speaker == null || (tokens.words(colon, to) < FEWEST_WORDS && tokens.isBreak(to))) {
+            return null;
+        }
+        Span cue = new Span(colon - 1, colon);
+        findings.mention(speaker);
+        findings.sentences(colon + 1, to, speaker, cue, Form.REPORTED, Rule.COLON_SCOPE);
+        return new Scope(speaker, cue);
+    }
+
+    /** "Answer:" in an interview. */
+    private boolean answer(int from, int colon) {
+        return document.pack().words(Section.REPLY).matches(tokens, from, colon);
+    }
+
+    private @Nullable Mention named(int from, int colon) {
+        Mention speaker = subjects.at(from, colon);
+        boolean speaks = speaker != null
+                && speaker.to() == colon
+                && (speaker.type() == Mention.Type.ROLE
+                        || speaker.type() == Mention.Type.BODY
+                        || (speaker.type() == Mention.Type.NAME && subjects.isSurelyName(speaker)));
+        return speaks ? speaker : null;
+    }
+}
