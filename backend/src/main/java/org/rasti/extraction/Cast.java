@@ -115,7 +115,8 @@ final class Cast {
         boolean fits = only != null
                 && only.firstSeen() < place
                 && !only.roles().isEmpty()
-                && places(role).equals(places(String.join(" ", only.roles())));
+                && places(role).equals(places(String.join(" ", only.roles())))
+                && only.roles().stream().noneMatch(held -> isLoose(held) != isLoose(role));
         return fits ? only : null;
     }
 
