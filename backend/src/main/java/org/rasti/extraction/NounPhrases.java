@@ -25,6 +25,8 @@ final class NounPhrases {
                 if (!continues(i + 1, to, titled)) {
                     return i;
                 }
+            } else if (tokens.isMark(i, "–-") && !titled && i > from && document.match(Section.TITLE, i + 1, to) > 0) {
+                continue;
             } else if (tokens.isMark(i, "(") && titled) {
                 i = Math.min(tokens.find(")", i, limit), limit - 1);
             } else if (!tokens.at(i).isWordOrNumber() || (stops(i, to) && !locates(i, to, titled))) {

@@ -7,6 +7,7 @@ final class Openings {
 
     private static final int FARTHEST_RELAY_VERB = 12;
     private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_ASIDE = 16;
     private static final List<Section> SPEAKERS =
             List.of(Section.TITLE, Section.BODY, Section.GIVEN_NAME, Section.HONORIFIC, Section.PRONOUN);
 
@@ -82,6 +83,10 @@ final class Openings {
         }
         int first = place(at, to);
         if (first == at || !tokens.isMark(first, "-–/")) {
+            return at;
+        }
+        if (document.match(Section.TITLE, first + 1, to) > 0
+                && tokens.find("–-", first + 1, Math.min(to, first + LONGEST_ASIDE)) < Math.min(to, first + LONGEST_ASIDE)) {
             return at;
         }
         int second = place(first + 1, to);

@@ -94,7 +94,10 @@ final class PersianGrammar implements Grammar {
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
+                Scope clause = open == null && sentence.from() > paragraph.from() ? grammar.clauseBefore(sentence) : null;
+                if (clause != null) {
+                    runOn(sentence, clause);
+                } else if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
                     runOn(sentence, open);
                 } else {
                     scope = grammar.read(sentence);

@@ -23,6 +23,9 @@ final class PersianHeadings {
     /** Notes the words behind such a beginning; answers with the scope it leaves open, null where there is none. */
     @Nullable
     Scope read(int from, int to) {
+        if (tokens.isMark(from, "-–") && behindQuestion(from)) {
+            return noted(Mention.plain(from, from + 1, Mention.Type.PRONOUN), from, to);
+        }
         int colon = tokens.find(":", from, Math.min(to, from + LONGEST));
         boolean line = tokens.isBreak(from - 1) || from == 0 || tokens.isBreak(to);
         if (!line || !tokens.isMark(colon, ":")) {
@@ -32,10 +35,23 @@ final class PersianHeadings {
         if (speaker == null || (tokens.words(colon, to) < FEWEST_WORDS && tokens.isBreak(to))) {
             return null;
         }
-        Span cue = new Span(colon - 1, colon);
+        return noted(speaker, colon, to);
+    }
+
+    private Scope noted(Mention speaker, int mark, int to) {
+        Span cue = new Span(mark > speaker.from() ? mark - 1 : mark, Math.max(mark, speaker.from() + 1));
         findings.mention(speaker);
-        findings.sentences(colon + 1, to, speaker, cue, Form.REPORTED, Rule.COLON_SCOPE);
+        findings.sentences(mark + 1, to, speaker, cue, Form.REPORTED, Rule.COLON_SCOPE);
         return new Scope(speaker, cue);
+    }
+
+    /** A line with a dash below a line that asks: the one who is interviewed answers. */
+    private boolean behindQuestion(int from) {
+        int last = from - 1;
+        while (tokens.isBreak(last) && last > 0) {
+            last--;
+        }
+        return last < from - 1 && tokens.isMark(last, "?");
     }
 
     /** "Answer:" in an interview. */

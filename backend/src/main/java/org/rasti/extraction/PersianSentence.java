@@ -17,6 +17,7 @@ final class PersianSentence {
     private final PersianSources sources;
     private final PersianHeadings headings;
     private final PersianTrailing trailing;
+    private @Nullable Scope clause;
 
     PersianSentence(Document document, Findings findings, Subjects subjects) {
         this.document = document;
@@ -27,6 +28,16 @@ final class PersianSentence {
         this.sources = new PersianSources(document, subjects);
         this.headings = new PersianHeadings(document, findings, subjects);
         this.trailing = new PersianTrailing(document, findings, subjects);
+    }
+
+    /** Whose clause the sentence read last ends with, if with one: words in the first person behind it are theirs, too. */
+    @Nullable
+    Scope clauseBefore(Span sentence) {
+        boolean own = clause != null
+                && document.match(Section.VOICE, sentence.from(), sentence.to()) == 0
+                && cues.beforeColon(sentence.from(), sentence.to()) == null
+                && PersianVerbs.inFirstPerson(document, sentence);
+        return own ? clause : null;
     }
 
     /** Whether the reporter takes the word back: with a phrase of their own or a new reporting clause. */
@@ -84,6 +95,7 @@ final class PersianSentence {
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
+        clause = null;
         int from = sentence.from();
         while (true) {
             Span colon = mainCue(from, sentence.to());
@@ -104,7 +116,9 @@ final class PersianSentence {
                 }
             }
             Span rest = new Span(from, sentence.to());
-            Scope scope = new PersianWalk(document, findings, subjects, sources, rest, colon).run();
+            PersianWalk walk = new PersianWalk(document, findings, subjects, sources, rest, colon);
+            Scope scope = walk.run();
+            clause = walk.lastClause();
             if (scope == null || scope.speaker().type() != Mention.Type.OUTLET) {
                 return scope;
             }

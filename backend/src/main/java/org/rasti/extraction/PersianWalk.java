@@ -20,6 +20,7 @@ final class PersianWalk {
     private final @Nullable Span colon;
     private final int limit;
     private boolean done;
+    private @Nullable Scope lastClause;
 
     PersianWalk(
             Document document,
@@ -54,6 +55,12 @@ final class PersianWalk {
         }
         speaker.noteSubject(limit);
         return null;
+    }
+
+    /** The clause of reported words that the sentence ends with, if it does. */
+    @Nullable
+    Scope lastClause() {
+        return lastClause;
     }
 
     private void walk(int from) {
@@ -150,6 +157,7 @@ final class PersianWalk {
         int end = colon == null ? verbs.joined(from, limit) : limit - 1;
         words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
         done = end >= limit;
+        lastClause = done ? new Scope(speaker.before(i), new Span(i, i + length)) : null;
         return advance(end, end);
     }
 

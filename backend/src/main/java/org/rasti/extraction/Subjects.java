@@ -151,7 +151,8 @@ final class Subjects {
     List<Mention> namedWithRole(int from, int to) {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            boolean name = document.match(Section.GIVEN_NAME, i, to) > 0
+            boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
+            boolean name = (quoted || document.match(Section.GIVEN_NAME, i, to) > 0)
                     && document.match(Section.TITLE, i, to) == 0
                     && document.findUnquoted(Section.TITLE, i + 1, Math.min(to, i + LONGEST_NAME)) > 0;
             Mention mention = name ? at(i, to) : null;
