@@ -59,10 +59,24 @@ final class PersianHeadings {
         return document.pack().words(Section.REPLY).matches(tokens, from, colon);
     }
 
+    /** "… in a talk with the agency:" without any verb. */
+    private boolean occasion(int from, int colon) {
+        int at = from + (tokens.isMark(from, ",") ? 1 : 0);
+        if (document.match(Section.PREPOSITION, at, colon) == 0) {
+            return false;
+        }
+        for (int i = at; i < colon; i++) {
+            if (PersianClauses.finite(document, i, colon) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private @Nullable Mention named(int from, int colon) {
         Mention speaker = subjects.at(from, colon);
         boolean speaks = speaker != null
-                && speaker.to() == colon
+                && (speaker.to() == colon || occasion(speaker.to(), colon))
                 && (speaker.type() == Mention.Type.ROLE
                         || speaker.type() == Mention.Type.BODY
                         || (speaker.type() == Mention.Type.NAME && subjects.isSurelyName(speaker)));

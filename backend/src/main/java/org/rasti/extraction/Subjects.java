@@ -152,15 +152,16 @@ final class Subjects {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
-            boolean name = (quoted || document.match(Section.GIVEN_NAME, i, to) > 0)
+            boolean name = (quoted
+                            || document.match(Section.GIVEN_NAME, i, to) > 0
+                            || document.match(Section.HONORIFIC, i, to) > 0)
                     && document.match(Section.TITLE, i, to) == 0
                     && document.findUnquoted(Section.TITLE, i + 1, Math.min(to, i + LONGEST_NAME)) > 0;
             Mention mention = name ? at(i, to) : null;
             if (mention != null
                     && mention.type() == Mention.Type.NAME
                     && mention.role() != null
-                    && mention.name() != null
-                    && mention.name().indexOf(' ') > 0) {
+                    && mention.name() != null) {
                 found.add(mention);
                 i = mention.to() - 1;
             }
