@@ -41,6 +41,8 @@ enum Section {
     PROMISED,
     WISH_CUE,
     PREDICTION_CUE,
+    BELIEF_CUE,
+    DENY,
     COPULA,
     EMPTY_NOUN,
     // who speaks
