@@ -1,5 +1,7 @@
 package org.rasti.extraction;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ final class ArabicSubjects {
     private final Document document;
     private final Tokens tokens;
     private final ArabicNames names;
+    private final Set<String> known = new HashSet<>();
 
     ArabicSubjects(Document document) {
         this.document = document;
@@ -53,11 +56,44 @@ final class ArabicSubjects {
             }
             return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(start, body)), null);
         }
-        if (document.match(Section.NOT_A_NAME, start, end) > 0) {
+        if (document.match(Section.NOT_A_NAME, start, end) > 0 || document.match(Section.SAY_NOUN, start, end) > 0) {
             return null;
         }
         int name = names.nameEnd(start, end, to);
         return new Mention(from, name, Mention.Type.NAME, tokens.text(start, name), null);
+    }
+
+    /** Remembers the words of a name, to tell people from things where a verb may have either behind it. */
+    void learn(String name) {
+        for (String word : name.split(" ")) {
+            known.add(new Tokens(word, document.pack().language()).key(0));
+        }
+    }
+
+    /** Behind "denied", "expected" or "urged" a noun may be the object: only a name known or plain is the subject. */
+    @Nullable
+    Mention surelyAt(int from, int to) {
+        Mention mention = at(from, to);
+        boolean thing = mention != null
+                && mention.type() == Mention.Type.NAME
+                && mention.role() == null
+                && document.match(Section.HONORIFIC, from, to) == 0
+                && document.match(Section.GIVEN_NAME, from, to) == 0
+                && !known.contains(tokens.key(from));
+        return thing ? null : mention;
+    }
+
+    /** The subject between "had" and its verb, or behind "as for": "the ministry had already announced". */
+    @Nullable
+    Mention framed(int from, int verb) {
+        for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
+            boolean had = document.match(Section.AUXILIARY, i, verb) > 0 && document.match(Section.AS, verb - 1, verb) > 0;
+            boolean asFor = i == from && document.match(Section.TOPIC, i, verb) > 0 && tokens.key(verb).startsWith("ف");
+            if (had || asFor) {
+                return at(i + 1, verb);
+            }
+        }
+        return null;
     }
 
     /** The subject that stands before its verb: "but an official, who asked not to be named, said". */

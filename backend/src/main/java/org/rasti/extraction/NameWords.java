@@ -24,10 +24,17 @@ final class NameWords {
         }
         if (body) {
             boolean sameHead = pack.cased() || few.getFirst().equals(many.getFirst());
-            return sameHead && many.containsAll(few);
+            return (sameHead && many.containsAll(few)) || isShortForm(few, many);
         }
         boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
         return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);
+    }
+
+    /** "The directorate" of "directorate of health": in Arabic the head takes the article when it stands alone. */
+    private boolean isShortForm(List<String> few, List<String> many) {
+        return pack.language().equals(Language.AR)
+                && few.size() == 1
+                && few.getFirst().equals("ال" + many.getFirst());
     }
 
     /** "Prince Muhammad": where princes and sheikhs are called by their first names, one alone may be the name. */
