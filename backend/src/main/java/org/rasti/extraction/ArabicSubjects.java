@@ -38,6 +38,10 @@ final class ArabicSubjects {
         while (start + 1 < end && document.match(Section.HONORIFIC, start, end) > 0) {
             start += document.match(Section.HONORIFIC, start, end);
         }
+        int paper = document.match(Section.SAY_NOUN, start, end);
+        if (paper > 0) {
+            return tokens.key(start + paper).startsWith("لل") ? at(start + paper, to) : null;
+        }
         if (document.match(Section.UNNAMED, start, end) > 0) {
             return Mention.plain(from, end, Mention.Type.UNNAMED);
         }
@@ -56,10 +60,10 @@ final class ArabicSubjects {
             }
             return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(start, body)), null);
         }
-        if (document.match(Section.NOT_A_NAME, start, end) > 0 || document.match(Section.SAY_NOUN, start, end) > 0) {
+        if (document.match(Section.NOT_A_NAME, start, end) > 0) {
             return null;
         }
-        int name = names.nameEnd(start, end, to);
+        int name = knownEnd(start, names.nameEnd(start, end, to));
         return new Mention(from, name, Mention.Type.NAME, tokens.text(start, name), null);
     }
 
@@ -109,11 +113,21 @@ final class ArabicSubjects {
         return plain && adjoins ? mention : null;
     }
 
+    /** A surname known from above ends where an unknown word follows it: "Abboud | paying the wages". */
+    private int knownEnd(int start, int end) {
+        int last = end;
+        while (last > start + 1 && known.contains(tokens.key(start)) && !known.contains(tokens.key(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
     private Mention titled(int from, int start, int end, int to) {
         int comma = tokens.find(",", start, end);
         int name = comma < end ? comma + 1 : names.nameStart(start, end);
-        if (name >= end) {
-            return new Mention(from, end, Mention.Type.ROLE, null, tokens.text(start, end));
+        if (name >= end || document.match(Section.NOT_A_NAME, name, end) > 0) {
+            int behind = Math.min(name, end);
+            return new Mention(from, behind, Mention.Type.ROLE, null, tokens.text(start, behind));
         }
         int roleEnd = comma < end ? comma : name;
         int nameEnd = names.nameEnd(name, end, to);

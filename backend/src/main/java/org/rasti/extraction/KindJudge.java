@@ -101,6 +101,9 @@ final class KindJudge {
         if (document.has(Section.FUTURE, from, to)) {
             return isOwnAct(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
         }
+        if (ArabicFuture.in(document, from, to)) {
+            return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
+        }
         boolean possible = document.has(Section.POSSIBILITY, from, to);
         if (!possible && document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to)) {
             return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;

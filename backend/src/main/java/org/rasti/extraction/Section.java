@@ -92,6 +92,7 @@ enum Section {
     UNCONTROLLED,
     FUTURE,
     FUTURE_SELF,
+    NOT_FUTURE,
     POSSIBILITY,
     CONDITION,
     OBLIGATION,
