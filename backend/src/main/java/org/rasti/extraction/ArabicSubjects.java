@@ -40,7 +40,7 @@ final class ArabicSubjects {
         }
         int paper = document.match(Section.SAY_NOUN, start, end);
         if (paper > 0) {
-            return tokens.key(start + paper).startsWith("لل") ? at(start + paper, to) : null;
+            return tokens.key(start + paper).startsWith("لل") ? owner(from, start + paper, end) : null;
         }
         if (document.match(Section.UNNAMED, start, end) > 0) {
             return Mention.plain(from, end, Mention.Type.UNNAMED);
@@ -111,6 +111,12 @@ final class ArabicSubjects {
                         || mention.role() != null);
         boolean adjoins = mention != null && (mention.to() == verb || tokens.isMark(mention.to(), ","));
         return plain && adjoins ? mention : null;
+    }
+
+    /** "A statement by the union": the union speaks. */
+    private Mention owner(int from, int at, int end) {
+        int body = Math.max(at + 1, Math.min(end, names.bodyEnd(at, end)));
+        return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(at, body)), null);
     }
 
     /** A surname known from above ends where an unknown word follows it: "Abboud | paying the wages". */
