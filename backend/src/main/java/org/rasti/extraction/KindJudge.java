@@ -25,6 +25,11 @@ final class KindJudge {
         if (found.rule() == Rule.REQUEST || isDemand(found.cue()) || isWish(found.cue())) {
             return Kind.OPINION;
         }
+        if (document.has(Section.DENY, found.cue().from(), found.cue().to())
+                && found.form() != Form.DIRECT
+                && found.rule() != Rule.COLON_SCOPE) {
+            return Kind.FACT;
+        }
         if (document.has(Section.PROMISE_CUE, found.cue().from(), found.cue().to())) {
             return Kind.PROMISE;
         }

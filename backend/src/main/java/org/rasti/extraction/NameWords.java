@@ -35,7 +35,7 @@ final class NameWords {
         if (pack.language().equals(Language.TR) && few.size() == 1) {
             String stem = few.getFirst().substring(0, few.getFirst().length() - 1);
             String last = many.getLast();
-            return stem.length() > 2 && last.startsWith(stem) && last.length() <= stem.length() + SHORTEST_PART;
+            return stem.length() > 1 && last.startsWith(stem) && last.length() <= stem.length() + SHORTEST_PART;
         }
         return pack.language().equals(Language.AR)
                 && few.size() == 1
