@@ -139,6 +139,20 @@ final class Cast {
         return pack.words(Section.LOOSE_ROLE).match(tokens, 0, tokens.size()) > 0;
     }
 
+    /** "A spokeswoman", of whatever body was named last. */
+    boolean speaksForSome(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        int from = pack.words(Section.DETERMINER).match(tokens, 0, tokens.size());
+        return pack.words(Section.SPEAKS_FOR).matches(tokens, from, tokens.size());
+    }
+
+    /** "The force", "its report": a noun that names no body by itself, in scripts where names have capitals. */
+    boolean isCommonNoun(String name) {
+        Tokens tokens = new Tokens(name, pack.language());
+        int from = pack.words(Section.DETERMINER).match(tokens, 0, tokens.size());
+        return pack.cased() && from + 1 == tokens.size() && !tokens.isCapital(from);
+    }
+
     boolean sameRole(String a, String b) {
         return roleWords.compatible(roleWords.of(a), roleWords.of(b));
     }

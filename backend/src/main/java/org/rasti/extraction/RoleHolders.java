@@ -31,7 +31,9 @@ final class RoleHolders {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean opensArticle = i == 0 && mention.type() == Mention.Type.UNNAMED;
-            if (mention.role() == null || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
+            if (mention.role() == null
+                    || cast.speaksForSome(mention.role())
+                    || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
                 continue;
             }
             Person holder = cast.holding(mention.role(), mention.from());

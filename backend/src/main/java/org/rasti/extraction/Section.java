@@ -54,6 +54,7 @@ enum Section {
     TITLE,
     LOOSE_ROLE,
     ALSO_TITLE,
+    SPEAKS_FOR,
     HONORIFIC,
     GIVEN_NAME,
     BODY,
