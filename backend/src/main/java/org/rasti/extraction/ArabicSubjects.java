@@ -83,16 +83,25 @@ final class ArabicSubjects {
                 && mention.role() == null
                 && document.match(Section.HONORIFIC, from, to) == 0
                 && document.match(Section.GIVEN_NAME, from, to) == 0
-                && !known.contains(tokens.key(from));
+                && !known.contains(tokens.key(from))
+                && !isSurname(tokens.key(from));
         return thing ? null : mention;
+    }
+
+    /** "Al-Haddad": a noun with the article and not in the plural may be a surname. */
+    private static boolean isSurname(String key) {
+        return key.startsWith("ال") && !key.endsWith("ین") && !key.endsWith("ات");
     }
 
     /** The subject between "had" and its verb, or behind "as for": "the ministry had already announced". */
     @Nullable
     Mention framed(int from, int verb) {
         for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
-            boolean had = document.match(Section.AUXILIARY, i, verb) > 0 && document.match(Section.AS, verb - 1, verb) > 0;
-            boolean asFor = i == from && document.match(Section.TOPIC, i, verb) > 0 && tokens.key(verb).startsWith("ف");
+            boolean had =
+                    document.match(Section.AUXILIARY, i, verb) > 0 && document.match(Section.AS, verb - 1, verb) > 0;
+            boolean asFor = i == from
+                    && document.match(Section.TOPIC, i, verb) > 0
+                    && tokens.key(verb).startsWith("ف");
             if (had || asFor) {
                 return at(i + 1, verb);
             }

@@ -69,7 +69,9 @@ final class ArabicWalk {
     private int saying(int i, int length) {
         boolean addressed = speaker != null && document.match(Section.DEMAND, i, end) > 0;
         boolean takesObject = document.match(Section.SAY_OBJECT, i, end) > 0;
-        Mention framed = speaker == null || document.match(Section.AS, i - 1, i) > 0 ? subjects.framed(sentence.from(), i) : null;
+        Mention framed = speaker == null || document.match(Section.AS, i - 1, i) > 0
+                ? subjects.framed(sentence.from(), i)
+                : null;
         Mention behindVerb = takesObject ? subjects.surelyAt(i + length, end) : subjects.at(i + length, end);
         Mention subject = addressed || framed != null ? null : behindVerb;
         int behind = subject == null ? i + length : subject.to();
@@ -83,8 +85,7 @@ final class ArabicWalk {
             noted(current);
         }
         Span cue = new Span(i, i + length);
-        boolean demands =
-                document.match(Section.DEMAND, i, end) > 0 || document.match(Section.ACCUSE, i, end) > 0;
+        boolean demands = document.match(Section.DEMAND, i, end) > 0 || document.match(Section.ACCUSE, i, end) > 0;
         return words.find(cue, current, demands ? behindAddressee(behind) : behind, Rule.THAT_CLAUSE);
     }
 

@@ -102,7 +102,7 @@ final class NounPhrases {
                 return i + place;
             }
             if (document.match(Section.NOT_A_NAME, i, end) > 0 && !governed(i, end)) {
-                return i;
+                return document.match(Section.DEMONSTRATIVE, i - 1, end) > 0 ? i - 1 : i;
             }
         }
         return bodyAsObject(from, end);

@@ -65,7 +65,8 @@ final class OpenQuotations {
     /** The only straight mark of a paragraph, where it ends it: it closes what the paragraph before left open. */
     private int closeStraight(Span paragraph) {
         int first = tokens.find("\"", paragraph.from(), paragraph.to());
-        boolean closes = first > paragraph.from() && tokens.touchesNext(first - 1) && tokens.words(first, paragraph.to()) == 0;
+        boolean closes =
+                first > paragraph.from() && tokens.touchesNext(first - 1) && tokens.words(first, paragraph.to()) == 0;
         return closes && first < paragraph.to() ? first : -1;
     }
 

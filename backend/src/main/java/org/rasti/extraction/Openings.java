@@ -86,7 +86,8 @@ final class Openings {
             return at;
         }
         if (document.match(Section.TITLE, first + 1, to) > 0
-                && tokens.find("–-", first + 1, Math.min(to, first + LONGEST_ASIDE)) < Math.min(to, first + LONGEST_ASIDE)) {
+                && tokens.find("–-", first + 1, Math.min(to, first + LONGEST_ASIDE))
+                        < Math.min(to, first + LONGEST_ASIDE)) {
             return at;
         }
         int second = place(first + 1, to);

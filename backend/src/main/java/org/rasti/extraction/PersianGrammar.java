@@ -94,7 +94,8 @@ final class PersianGrammar implements Grammar {
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                Scope clause = open == null && sentence.from() > paragraph.from() ? grammar.clauseBefore(sentence) : null;
+                Scope clause =
+                        open == null && sentence.from() > paragraph.from() ? grammar.clauseBefore(sentence) : null;
                 if (clause != null) {
                     runOn(sentence, clause);
                 } else if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {

@@ -73,6 +73,9 @@ final class PersianSources {
 
     private String stem(int noun) {
         String key = tokens.key(noun);
+        if (key.endsWith("های")) {
+            return key.substring(0, key.length() - 2);
+        }
         return key.endsWith("ی") ? key.substring(0, key.length() - 1) : key;
     }
 }

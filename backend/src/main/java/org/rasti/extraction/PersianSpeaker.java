@@ -13,8 +13,7 @@ final class PersianSpeaker {
     private @Nullable Mention subject;
     private int clause;
 
-    PersianSpeaker(
-            Document document, Findings findings, Subjects subjects, PersianSources sources, Span sentence) {
+    PersianSpeaker(Document document, Findings findings, Subjects subjects, PersianSources sources, Span sentence) {
         this.document = document;
         this.findings = findings;
         this.subjects = subjects;

@@ -75,8 +75,7 @@ final class PersianVerbs {
             boolean verb = (key.startsWith("می") || key.startsWith("نمی"))
                     && key.endsWith("م")
                     && key.length() > SHORTEST_VERB;
-            if (!document.quotes().inside(i)
-                    && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
+            if (!document.quotes().inside(i) && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
                 return true;
             }
         }

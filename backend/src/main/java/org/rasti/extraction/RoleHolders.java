@@ -82,7 +82,9 @@ final class RoleHolders {
     /** Whoever was named without any role right above, perhaps called "he" since: the role is that person's. */
     private @Nullable Person nameless(int index) {
         int i = index;
-        while (i >= 0 && (mentions.get(i).type() == Mention.Type.PRONOUN || mentions.get(i).type() == Mention.Type.ELIDED)) {
+        while (i >= 0
+                && (mentions.get(i).type() == Mention.Type.PRONOUN
+                        || mentions.get(i).type() == Mention.Type.ELIDED)) {
             i--;
         }
         Mention before = i < 0 ? null : mentions.get(i);

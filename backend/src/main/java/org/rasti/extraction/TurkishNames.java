@@ -8,7 +8,8 @@ final class TurkishNames {
     private TurkishNames() {}
 
     static boolean isAblative(String key) {
-        return (key.length() > SHORTEST_ABLATIVE && (key.endsWith("ten") || key.endsWith("tan"))) || key.endsWith("ndan")
+        return (key.length() > SHORTEST_ABLATIVE && (key.endsWith("ten") || key.endsWith("tan")))
+                || key.endsWith("ndan")
                 || key.endsWith("nden")
                 || (key.contains("'") && (key.endsWith("an") || key.endsWith("en")));
     }

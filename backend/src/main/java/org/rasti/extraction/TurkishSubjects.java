@@ -147,14 +147,15 @@ final class TurkishSubjects {
             String name = TurkishNames.withoutDative(TurkishNames.bare(tokens.text(from, to)));
             return new Mention(from, to, Mention.Type.BODY, name, null);
         }
-        return mention == null || mention.name() == null
-                ? mention
-                : new Mention(
-                        mention.from(),
-                        mention.to(),
-                        mention.type(),
-                        TurkishNames.withoutDative(mention.name()),
-                        mention.role());
+        String name = mention == null ? null : mention.name();
+        if (mention == null || name == null) {
+            return mention;
+        }
+        String plain = TurkishNames.withoutDative(name);
+        Tokens words = new Tokens(plain, document.pack().language());
+        boolean body = document.pack().words(Section.BODY).match(words, words.size() - 1, words.size()) > 0;
+        Mention.Type type = body ? Mention.Type.BODY : mention.type();
+        return new Mention(mention.from(), mention.to(), type, plain, mention.role());
     }
 
     /** Where the reported words begin: behind the comma, and behind the occasion on which they were said. */
