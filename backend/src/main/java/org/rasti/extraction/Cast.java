@@ -64,12 +64,18 @@ final class Cast {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {
-            boolean holds = person.roles().stream().anyMatch(r -> roleWords.compatible(wanted, roleWords.of(r)));
+            boolean holds = person.roles().stream().anyMatch(r -> (r.equals(role) || !pointsBack(r)) && roleWords.compatible(wanted, roleWords.of(r)));
             if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
                 found = person;
             }
         }
         return found;
+    }
+
+    /** "Head of this association" tells nothing of which one. */
+    private boolean pointsBack(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        return !pack.cased() && pack.words(Section.DEMONSTRATIVE).occursIn(tokens, 0, tokens.size());
     }
 
     /** The person named last before this place. */

@@ -61,7 +61,7 @@ final class Openings {
             return at;
         }
         int signed = pastOutlets(at, to);
-        signed = tokens.at(signed).isWord() ? signed + 1 : signed;
+        signed = tokens.at(signed).isWord() && document.match(Section.SAY, signed, to) == 0 ? signed + 1 : signed;
         if (tokens.isMark(signed, ":")) {
             return signed + 1;
         }

@@ -124,4 +124,16 @@ class PersianWhoSpeaksTest {
 
         assertThat(said.lines()).isEmpty();
     }
+
+    @Test
+    void theHeadOfThisAssociationIsNotAnothersHead() {
+        Said said = Said.in(Language.FA, """
+                رئیس سازمان غذا و دارو گفت: ذخیره انسولین کافی است.
+                بیژن ستوده ادامه داد: انسولین وارد شده است.
+                انجمن دیابت ایران این آمار را نادرست خواند.
+                مریم قنبری، رئیس این انجمن، گفت: بیماران سرگردانند.
+                """);
+
+        assertThat(said.speakers()).containsExactly("بیژن ستوده", "بیژن ستوده", "انجمن دیابت ایران", "مریم قنبری");
+    }
 }

@@ -16,7 +16,8 @@ class TurkishWhoSpeaksTest {
                 Ekiplerimiz sahada. Herkese teşekkür ederim."
                 """);
 
-        assertThat(said.words()).containsExactly("Yollar açık", "Kar yağışı durdu", "Ekiplerimiz sahada", "Herkese teşekkür ederim");
+        assertThat(said.words())
+                .containsExactly("Yollar açık", "Kar yağışı durdu", "Ekiplerimiz sahada", "Herkese teşekkür ederim");
     }
 
     @Test
