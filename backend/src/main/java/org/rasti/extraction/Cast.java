@@ -64,7 +64,8 @@ final class Cast {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {
-            boolean holds = person.roles().stream().anyMatch(r -> (r.equals(role) || !pointsBack(r)) && roleWords.compatible(wanted, roleWords.of(r)));
+            boolean holds = person.roles().stream()
+                    .anyMatch(r -> (r.equals(role) || !pointsBack(r)) && roleWords.compatible(wanted, roleWords.of(r)));
             if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
                 found = person;
             }
