@@ -1,5 +1,6 @@
 package org.rasti.extraction;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How Arabic news reports speech: the verb first, then its subject, then the words; one sentence chains several. */
@@ -8,7 +9,7 @@ final class ArabicGrammar implements Grammar {
     @Override
     public void read(Document document, Findings findings) {
         ArabicSentence grammar = new ArabicSentence(document, findings);
-        meetThePeople(document, findings);
+        meetThePeople(document, findings, grammar.subjects());
         for (Span paragraph : document.paragraphs()) {
             Scope open = null;
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -20,12 +21,12 @@ final class ArabicGrammar implements Grammar {
     }
 
     /** Names with roles, wherever they stand: below, the family name alone may speak. */
-    private static void meetThePeople(Document document, Findings findings) {
-        ArabicSubjects subjects = new ArabicSubjects(document);
+    private static void meetThePeople(Document document, Findings findings, ArabicSubjects subjects) {
         for (int i = 0; i < document.tokens().size(); i++) {
             if (document.match(Section.TITLE, i, i + 4) > 0) {
                 Mention mention = subjects.at(i, document.tokens().size());
                 if (mention != null && mention.type() == Mention.Type.NAME && mention.role() != null) {
+                    subjects.learn(Objects.requireNonNullElse(mention.name(), ""));
                     findings.introduce(mention);
                     i = Math.max(i, mention.to() - 1);
                 }

@@ -15,6 +15,10 @@ final class ArabicSentence {
         this.subjects = new ArabicSubjects(document);
     }
 
+    ArabicSubjects subjects() {
+        return subjects;
+    }
+
     /** Notes the statements of a sentence; answers with the scope a colon leaves open. */
     @Nullable
     Scope read(Span sentence) {

@@ -1,5 +1,7 @@
 package org.rasti.extraction;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ final class ArabicSubjects {
     private final Document document;
     private final Tokens tokens;
     private final ArabicNames names;
+    private final Set<String> known = new HashSet<>();
 
     ArabicSubjects(Document document) {
         this.document = document;
@@ -34,6 +37,10 @@ final class ArabicSubjects {
         int start = from;
         while (start + 1 < end && document.match(Section.HONORIFIC, start, end) > 0) {
             start += document.match(Section.HONORIFIC, start, end);
+        }
+        int paper = document.match(Section.SAY_NOUN, start, end);
+        if (paper > 0) {
+            return tokens.key(start + paper).startsWith("لل") ? owner(from, start + paper, end) : null;
         }
         if (document.match(Section.UNNAMED, start, end) > 0) {
             return Mention.plain(from, end, Mention.Type.UNNAMED);
@@ -56,8 +63,50 @@ final class ArabicSubjects {
         if (document.match(Section.NOT_A_NAME, start, end) > 0) {
             return null;
         }
-        int name = names.nameEnd(start, end, to);
+        int name = knownEnd(start, names.nameEnd(start, end, to));
         return new Mention(from, name, Mention.Type.NAME, tokens.text(start, name), null);
+    }
+
+    /** Remembers the words of a name, to tell people from things where a verb may have either behind it. */
+    void learn(String name) {
+        for (String word : name.split(" ")) {
+            known.add(new Tokens(word, document.pack().language()).key(0));
+        }
+    }
+
+    /** Behind "denied", "expected" or "urged" a noun may be the object: only a name known or plain is the subject. */
+    @Nullable
+    Mention surelyAt(int from, int to) {
+        Mention mention = at(from, to);
+        boolean thing = mention != null
+                && mention.type() == Mention.Type.NAME
+                && mention.role() == null
+                && document.match(Section.HONORIFIC, from, to) == 0
+                && document.match(Section.GIVEN_NAME, from, to) == 0
+                && !known.contains(tokens.key(from))
+                && !isSurname(tokens.key(from));
+        return thing ? null : mention;
+    }
+
+    /** "Al-Haddad": a noun with the article and not in the plural may be a surname. */
+    private static boolean isSurname(String key) {
+        return key.startsWith("ال") && !key.endsWith("ین") && !key.endsWith("ات");
+    }
+
+    /** The subject between "had" and its verb, or behind "as for": "the ministry had already announced". */
+    @Nullable
+    Mention framed(int from, int verb) {
+        for (int i = verb - 1; i >= Math.max(from, verb - LONGEST); i--) {
+            boolean had =
+                    document.match(Section.AUXILIARY, i, verb) > 0 && document.match(Section.AS, verb - 1, verb) > 0;
+            boolean asFor = i == from
+                    && document.match(Section.TOPIC, i, verb) > 0
+                    && tokens.key(verb).startsWith("ف");
+            if (had || asFor) {
+                return at(i + 1, verb);
+            }
+        }
+        return null;
     }
 
     /** The subject that stands before its verb: "but an official, who asked not to be named, said". */
@@ -73,11 +122,27 @@ final class ArabicSubjects {
         return plain && adjoins ? mention : null;
     }
 
+    /** "A statement by the union": the union speaks. */
+    private Mention owner(int from, int at, int end) {
+        int body = Math.max(at + 1, Math.min(end, names.bodyEnd(at, end)));
+        return new Mention(from, body, Mention.Type.BODY, withoutParticle(tokens.text(at, body)), null);
+    }
+
+    /** A surname known from above ends where an unknown word follows it: "Abboud | paying the wages". */
+    private int knownEnd(int start, int end) {
+        int last = end;
+        while (last > start + 1 && known.contains(tokens.key(start)) && !known.contains(tokens.key(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
     private Mention titled(int from, int start, int end, int to) {
         int comma = tokens.find(",", start, end);
         int name = comma < end ? comma + 1 : names.nameStart(start, end);
-        if (name >= end) {
-            return new Mention(from, end, Mention.Type.ROLE, null, tokens.text(start, end));
+        if (name >= end || document.match(Section.NOT_A_NAME, name, end) > 0) {
+            int behind = Math.min(name, end);
+            return new Mention(from, behind, Mention.Type.ROLE, null, tokens.text(start, behind));
         }
         int roleEnd = comma < end ? comma : name;
         int nameEnd = names.nameEnd(name, end, to);

@@ -7,6 +7,7 @@ final class ArabicWalk {
 
     private static final int FARTHEST_SOURCE = 24;
     private static final int FARTHEST_ADDRESSEE = 8;
+    private static final int LONGEST_PARTICLE = 3;
 
     private final Document document;
     private final Tokens tokens;
@@ -30,7 +31,7 @@ final class ArabicWalk {
     /** Notes the statements; answers with the scope a colon leaves open. */
     @Nullable
     Scope run() {
-        int i = accordingTo(sentence.from());
+        int i = trailing(accordingTo(sentence.from()));
         while (i < end) {
             i = document.quotes().opensAt(i) ? document.quotes().closeOf(i) + 1 : step(i);
         }
@@ -67,17 +68,24 @@ final class ArabicWalk {
 
     private int saying(int i, int length) {
         boolean addressed = speaker != null && document.match(Section.DEMAND, i, end) > 0;
-        Mention subject = addressed ? null : subjects.at(i + length, end);
+        boolean takesObject = document.match(Section.SAY_OBJECT, i, end) > 0;
+        Mention framed = speaker == null || document.match(Section.AS, i - 1, i) > 0
+                ? subjects.framed(sentence.from(), i)
+                : null;
+        Mention behindVerb = takesObject ? subjects.surelyAt(i + length, end) : subjects.at(i + length, end);
+        Mention subject = addressed || framed != null ? null : behindVerb;
         int behind = subject == null ? i + length : subject.to();
         if (subject == null && speaker == null) {
             subject = subjects.before(sentence.from(), i);
         }
+        subject = subject == null ? framed : subject;
+        behind = Math.max(behind, i + length);
         Mention current = subject != null ? subject : speaker != null ? speaker : Mention.elided(i);
         if (!current.equals(speaker)) {
             noted(current);
         }
         Span cue = new Span(i, i + length);
-        boolean demands = document.match(Section.DEMAND, i, end) > 0;
+        boolean demands = document.match(Section.DEMAND, i, end) > 0 || document.match(Section.ACCUSE, i, end) > 0;
         return words.find(cue, current, demands ? behindAddressee(behind) : behind, Rule.THAT_CLAUSE);
     }
 
@@ -87,8 +95,13 @@ final class ArabicWalk {
             if (document.match(Section.THAT, i, end) > 0 || document.quotes().opensAt(i)) {
                 return from;
             }
-            if (document.match(Section.DEMAND_LEAD, i, end) > 0) {
+            String key = tokens.key(i);
+            boolean clung = key.startsWith("ب") && key.length() > LONGEST_PARTICLE && i > from;
+            if (document.match(Section.DEMAND_LEAD, i, end) > 0 || clung) {
                 return i;
+            }
+            if (tokens.isMark(i, ",") || document.match(Section.PARTICIPLE, i, end) > 0) {
+                return from;
             }
         }
         return from;
@@ -98,11 +111,27 @@ final class ArabicWalk {
     private Mention source(int verb) {
         for (int i = verb - 1; i > Math.max(sentence.from(), verb - FARTHEST_SOURCE); i--) {
             if (tokens.key(i).equals("عن")) {
-                Mention source = subjects.at(i + 1, verb);
+                Mention source = subjects.surelyAt(i + 1, verb);
                 return noted(source != null ? source : Mention.plain(i + 1, verb, Mention.Type.UNNAMED));
             }
         }
         return noted(Mention.elided(verb));
+    }
+
+    /** "“…”, said the director": the sentence begins with the quotation. */
+    private int trailing(int from) {
+        if (from != sentence.from() || !document.quotes().opensAt(from)) {
+            return from;
+        }
+        int close = document.quotes().closeOf(from);
+        int verb = tokens.isMark(close + 1, ",") ? close + 2 : close + 1;
+        int length = verb < end ? words.verb(verb) : 0;
+        Mention subject = length > 0 ? subjects.at(verb + length, end) : null;
+        if (subject == null || subject.type() == Mention.Type.OUTLET) {
+            return from;
+        }
+        words.quotation(new Span(verb, verb + length), noted(subject), from, from);
+        return subject.to();
     }
 
     private int accordingTo(int from) {

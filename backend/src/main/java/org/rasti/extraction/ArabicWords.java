@@ -130,6 +130,8 @@ final class ArabicWords {
         if (document.match(Section.PARTICIPLE, i, end) > 0) {
             return true;
         }
-        return tokens.isMark(i - 1, ",") && verb(i) > 0 && tokens.key(i).startsWith("و");
+        int before = tokens.isMark(i - 1, ",") ? document.match(Section.OPENER, i, end) : 0;
+        return tokens.isMark(i - 1, ",")
+                && ((verb(i) > 0 && tokens.key(i).startsWith("و")) || (before > 1 && verb(i + before) > 0));
     }
 }

@@ -64,12 +64,19 @@ final class Cast {
         List<String> wanted = roleWords.of(role);
         Person found = null;
         for (Person person : people) {
-            boolean holds = person.roles().stream().anyMatch(r -> roleWords.compatible(wanted, roleWords.of(r)));
+            boolean holds = person.roles().stream()
+                    .anyMatch(r -> (r.equals(role) || !pointsBack(r)) && roleWords.compatible(wanted, roleWords.of(r)));
             if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
                 found = person;
             }
         }
         return found;
+    }
+
+    /** "Head of this association" tells nothing of which one. */
+    private boolean pointsBack(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        return !pack.cased() && pack.words(Section.DEMONSTRATIVE).occursIn(tokens, 0, tokens.size());
     }
 
     /** The person named last before this place. */
@@ -115,7 +122,8 @@ final class Cast {
         boolean fits = only != null
                 && only.firstSeen() < place
                 && !only.roles().isEmpty()
-                && places(role).equals(places(String.join(" ", only.roles())));
+                && places(role).equals(places(String.join(" ", only.roles())))
+                && only.roles().stream().noneMatch(held -> isLoose(held) != isLoose(role));
         return fits ? only : null;
     }
 
@@ -136,6 +144,20 @@ final class Cast {
     boolean isLoose(String role) {
         Tokens tokens = new Tokens(role, pack.language());
         return pack.words(Section.LOOSE_ROLE).match(tokens, 0, tokens.size()) > 0;
+    }
+
+    /** "A spokeswoman", of whatever body was named last. */
+    boolean speaksForSome(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        int from = pack.words(Section.DETERMINER).match(tokens, 0, tokens.size());
+        return pack.words(Section.SPEAKS_FOR).matches(tokens, from, tokens.size());
+    }
+
+    /** "The force", "its report": a noun that names no body by itself, in scripts where names have capitals. */
+    boolean isCommonNoun(String name) {
+        Tokens tokens = new Tokens(name, pack.language());
+        int from = pack.words(Section.DETERMINER).match(tokens, 0, tokens.size());
+        return pack.cased() && from + 1 == tokens.size() && !tokens.isCapital(from);
     }
 
     boolean sameRole(String a, String b) {

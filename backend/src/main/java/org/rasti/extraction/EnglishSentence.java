@@ -46,11 +46,25 @@ final class EnglishSentence {
         return null;
     }
 
+    /** "The report", "the council": only a body with a name of its own is remembered. */
+    private boolean isCommonBody(Mention subject) {
+        return subject.type() == Mention.Type.BODY
+                && tokens.words(subject.from(), subject.to()) - capitals(subject) > 1;
+    }
+
+    private int capitals(Mention subject) {
+        int capitals = 0;
+        for (int i = subject.from() + 1; i < subject.to(); i++) {
+            capitals += tokens.isCapital(i) ? 1 : 0;
+        }
+        return capitals;
+    }
+
     /** Whom a sentence without speech is about may be the "he" of the next. */
     void noteSubject(Span sentence) {
         Mention subject = subjects.opening(sentence.from(), sentence.to());
         boolean surname = subject != null && subject.type() == Mention.Type.NAME && subject.to() - subject.from() == 1;
-        if (subject != null && !surname && subject.type() != Mention.Type.BODY) {
+        if (subject != null && !surname && !isCommonBody(subject)) {
             findings.mention(subject);
         }
     }

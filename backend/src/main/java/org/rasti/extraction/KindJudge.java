@@ -25,6 +25,11 @@ final class KindJudge {
         if (found.rule() == Rule.REQUEST || isDemand(found.cue()) || isWish(found.cue())) {
             return Kind.OPINION;
         }
+        if (document.has(Section.DENY, found.cue().from(), found.cue().to())
+                && found.form() != Form.DIRECT
+                && found.rule() != Rule.COLON_SCOPE) {
+            return Kind.FACT;
+        }
         if (document.has(Section.PROMISE_CUE, found.cue().from(), found.cue().to())) {
             return Kind.PROMISE;
         }
@@ -33,10 +38,13 @@ final class KindJudge {
                 > 0) {
             return Kind.PREDICTION;
         }
-        if (found.form() == Form.NOMINAL) {
-            return nominal(found);
+        if (asksOpenly(words)) {
+            return Kind.OPINION;
         }
-        Kind kind = clauses(words);
+        if (found.form() == Form.NOMINAL) {
+            return new NominalKind(document).judge(found);
+        }
+        Kind kind = clauses(words, believes(found.cue()));
         boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
         return ahead && tellsOfWords(words) ? Kind.FACT : kind;
     }
@@ -54,45 +62,17 @@ final class KindJudge {
         return document.match(Section.WISH_CUE, cue.from(), cue.to()) > 0;
     }
 
-    private Kind nominal(Found found) {
-        Span words = found.words();
-        boolean committed = document.has(Section.COMMITMENT, words.from(), words.to())
-                || document.has(Section.DECISION, words.from(), words.to());
-        if (document.match(Section.NOUN_ABOUT, found.cue().from(), found.cue().to()) > 0) {
-            return Kind.PREDICTION;
-        }
-        if (committed) {
-            return Kind.PROMISE;
-        }
-        if (hasNumber(words.from(), words.to())
-                || document.match(
-                                Section.ACCUSE, found.cue().from(), found.cue().to())
-                        > 0) {
-            return Kind.FACT;
-        }
-        if (document.has(Section.JUDGEMENT, words.from(), words.to())
-                || document.has(Section.OBLIGATION, words.from(), words.to())) {
-            return Kind.OPINION;
-        }
-        boolean telling = document.match(
-                                Section.NOUN_FROM,
-                                found.cue().from(),
-                                found.cue().to())
-                        > 0
-                || document.match(
-                                Section.PARTICIPLE_NOUN,
-                                found.cue().from(),
-                                found.cue().to())
-                        > 0
-                || document.match(
-                                Section.NOUN_AFTER,
-                                found.cue().from(),
-                                found.cue().to())
-                        > 0;
-        return telling ? Kind.FACT : Kind.OPINION;
+    /** "How do you sleep at night?": what is put as a question is no fact yet. */
+    private boolean asksOpenly(Span words) {
+        return tokens.isMark(words.to(), "?");
     }
 
-    private Kind clauses(Span words) {
+    /** "Holds that …": a view, where nothing in it can be counted. */
+    private boolean believes(Span cue) {
+        return document.has(Section.BELIEF_CUE, cue.from(), cue.to());
+    }
+
+    private Kind clauses(Span words, boolean believed) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         int from = words.from();
         boolean main = true;
@@ -106,7 +86,8 @@ final class KindJudge {
                 main = main && document.match(Section.THAT, i, words.to()) == 0;
             }
         }
-        return signs.isEmpty() ? Kind.FACT : signs.iterator().next().kind;
+        Sign strongest = signs.isEmpty() ? Sign.PLAIN : signs.iterator().next();
+        return strongest == Sign.PLAIN && believed ? Kind.OPINION : strongest.kind;
     }
 
     private boolean endsClause(int i, int to) {
@@ -124,6 +105,9 @@ final class KindJudge {
         }
         if (document.has(Section.FUTURE, from, to)) {
             return isOwnAct(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
+        }
+        if (ArabicFuture.in(document, from, to)) {
+            return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
         }
         boolean possible = document.has(Section.POSSIBILITY, from, to);
         if (!possible && document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to)) {

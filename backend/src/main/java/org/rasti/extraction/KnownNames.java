@@ -29,7 +29,7 @@ final class KnownNames {
         }
         if (mention.role() != null) {
             List<String> words = keys(mention.role());
-            if (words.size() <= LONGEST_ROLE) {
+            if (words.size() <= LONGEST_ROLE && words.size() > 1) {
                 roles.add(words);
             }
         }

@@ -24,10 +24,22 @@ final class NameWords {
         }
         if (body) {
             boolean sameHead = pack.cased() || few.getFirst().equals(many.getFirst());
-            return sameHead && many.containsAll(few);
+            return (sameHead && many.containsAll(few)) || isShortForm(few, many);
         }
         boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
         return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);
+    }
+
+    /** "The directorate" of "directorate of health": in Arabic the head takes the article when it stands alone, in Turkish it drops its ending. */
+    private boolean isShortForm(List<String> few, List<String> many) {
+        if (pack.language().equals(Language.TR) && few.size() == 1) {
+            String stem = few.getFirst().substring(0, few.getFirst().length() - 1);
+            String last = many.getLast();
+            return stem.length() > 1 && last.startsWith(stem) && last.length() <= stem.length() + SHORTEST_PART;
+        }
+        return pack.language().equals(Language.AR)
+                && few.size() == 1
+                && few.getFirst().equals("ال" + many.getFirst());
     }
 
     /** "Prince Muhammad": where princes and sheikhs are called by their first names, one alone may be the name. */

@@ -25,6 +25,8 @@ final class NounPhrases {
                 if (!continues(i + 1, to, titled)) {
                     return i;
                 }
+            } else if (tokens.isMark(i, "–-") && !titled && i > from && document.match(Section.TITLE, i + 1, to) > 0) {
+                continue;
             } else if (tokens.isMark(i, "(") && titled) {
                 i = Math.min(tokens.find(")", i, limit), limit - 1);
             } else if (!tokens.at(i).isWordOrNumber() || (stops(i, to) && !locates(i, to, titled))) {
@@ -74,7 +76,16 @@ final class NounPhrases {
                 return i + nation;
             }
         }
-        return end;
+        boolean object = document.match(Section.OBJECT_MARK, end, to) > 0
+                || (document.match(Section.PREPOSITION, end, to) > 0 && objectFollows(end, to));
+        return object ? Math.min(end, describedEnd(at, end)) : end;
+    }
+
+    /** "This university official | the rumour (object)": the noun with an adjective or a body at most. */
+    private int describedEnd(int at, int end) {
+        int head = at + Math.max(1, document.match(Section.TITLE, at, end));
+        boolean adjective = tokens.key(head).endsWith("ی") && tokens.key(head).length() > 3;
+        return adjective || document.match(Section.BODY, head, end) > 0 ? head + 1 : head;
     }
 
     /** Before an object the phrase ends with its country: what follows is the object already. */
@@ -90,6 +101,9 @@ final class NounPhrases {
             if (place > 0) {
                 return i + place;
             }
+            if (document.match(Section.NOT_A_NAME, i, end) > 0 && !governed(i, end)) {
+                return document.match(Section.DEMONSTRATIVE, i - 1, end) > 0 ? i - 1 : i;
+            }
         }
         return bodyAsObject(from, end);
     }
@@ -99,14 +113,16 @@ final class NounPhrases {
         boolean titled = false;
         for (int i = from; i < end; i++) {
             boolean body = document.match(Section.BODY, i, end) > 0;
-            boolean governed =
-                    document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
-            if (titled && body && !governed) {
+            if (titled && body && !governed(i, end)) {
                 return i;
             }
             titled = titled || document.match(Section.TITLE, i, end) > 0;
         }
         return end;
+    }
+
+    private boolean governed(int i, int end) {
+        return document.match(Section.TITLE, i - 1, end) > 0 || document.match(Section.BODY, i - 1, end) > 0;
     }
 
     /** Whether the object mark stands a little further, with no comma and no verb before it. */

@@ -1,9 +1,15 @@
 package org.rasti.extraction;
 
+import java.util.List;
+
 /** What stands before the subject of a sentence: "meanwhile", "and", the agency that relays. */
 final class Openings {
 
     private static final int FARTHEST_RELAY_VERB = 12;
+    private static final int LONGEST_PLACE = 3;
+    private static final int LONGEST_ASIDE = 16;
+    private static final List<Section> SPEAKERS =
+            List.of(Section.TITLE, Section.BODY, Section.GIVEN_NAME, Section.HONORIFIC, Section.PRONOUN);
 
     private final Document document;
     private final Tokens tokens;
@@ -30,6 +36,10 @@ final class Openings {
         if (tokens.at(at).type() == Token.Type.MARK && !document.quotes().opensAt(at)) {
             return at + 1;
         }
+        int line = dateline(at, to);
+        if (line > at) {
+            return line;
+        }
         int opener = Math.max(
                 document.match(Section.OPENER, at, to),
                 Math.max(document.match(Section.CONJUNCTION, at, to), document.match(Section.ADVERB, at, to)));
@@ -50,6 +60,11 @@ final class Openings {
         if (outlet == 0) {
             return at;
         }
+        int signed = pastOutlets(at, to);
+        signed = tokens.at(signed).isWord() && document.match(Section.SAY, signed, to) == 0 ? signed + 1 : signed;
+        if (tokens.isMark(signed, ":")) {
+            return signed + 1;
+        }
         int limit = Math.min(to, at + FARTHEST_RELAY_VERB);
         for (int i = at + outlet; i < limit; i++) {
             int verb = document.match(Section.RELAY_VERB, i, to);
@@ -59,6 +74,38 @@ final class Openings {
         }
         int behind = pastOutlets(at, to);
         return tokens.isMark(behind, ":-–/") ? behind + 1 : at;
+    }
+
+    /** "Tehran - Agency - …", "Agency – Shiraz; …": where and by whom, before the sentence itself. */
+    private int dateline(int at, int to) {
+        if (document.pack().cased() || !(at == 0 || tokens.isBreak(at - 1))) {
+            return at;
+        }
+        int first = place(at, to);
+        if (first == at || !tokens.isMark(first, "-–/")) {
+            return at;
+        }
+        if (document.match(Section.TITLE, first + 1, to) > 0
+                && tokens.find("–-", first + 1, Math.min(to, first + LONGEST_ASIDE))
+                        < Math.min(to, first + LONGEST_ASIDE)) {
+            return at;
+        }
+        int second = place(first + 1, to);
+        return second > first + 1 && tokens.isMark(second, "-–/:;") ? second + 1 : first + 1;
+    }
+
+    /** A few words that are neither a role nor a body nor the beginning of a name. */
+    private int place(int from, int to) {
+        int i = from;
+        while (i < to && i < from + LONGEST_PLACE && tokens.at(i).isWord()) {
+            for (Section section : SPEAKERS) {
+                if (document.match(section, i, to) > 0) {
+                    return from;
+                }
+            }
+            i++;
+        }
+        return i;
     }
 
     private int pastOutlets(int from, int to) {

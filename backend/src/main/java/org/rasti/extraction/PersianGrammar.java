@@ -18,8 +18,9 @@ final class PersianGrammar implements Grammar {
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
+                subjects.namedWithRole(sentence.from(), sentence.to()).forEach(findings::introduce);
                 Mention mention = subjects.opening(sentence.from(), sentence.to());
-                if (mention == null) {
+                if (mention == null || isHeading(document, mention, sentence)) {
                     continue;
                 }
                 if (mention.type() == Mention.Type.ROLE && endsPlainly(document, mention.to())) {
@@ -31,6 +32,16 @@ final class PersianGrammar implements Grammar {
                 }
             }
         }
+    }
+
+    /** A line that is nothing but two nouns, "answer minister", names nobody. */
+    private static boolean isHeading(Document document, Mention mention, Span sentence) {
+        String name = mention.name();
+        return name != null
+                && mention.from() == sentence.from()
+                && document.tokens().words(mention.to(), sentence.to()) == 0
+                && document.match(Section.GIVEN_NAME, mention.from(), mention.to()) == 0
+                && document.match(Section.HONORIFIC, mention.from(), mention.to()) == 0;
     }
 
     private static boolean endsPlainly(Document document, int end) {
@@ -83,7 +94,11 @@ final class PersianGrammar implements Grammar {
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
                 Scope open = scope;
-                if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
+                Scope clause =
+                        open == null && sentence.from() > paragraph.from() ? grammar.clauseBefore(sentence) : null;
+                if (clause != null) {
+                    runOn(sentence, clause);
+                } else if (open != null && !endsWithQuotation(open, sentence) && !grammar.closesScope(sentence, open)) {
                     runOn(sentence, open);
                 } else {
                     scope = grammar.read(sentence);

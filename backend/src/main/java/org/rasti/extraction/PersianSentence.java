@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sentence of the reporter, and tells where the reporter takes the word back from a speaker. */
 final class PersianSentence {
 
-    private static final int LONGEST_HEADING = 16;
-    private static final int FEWEST_WORDS = 3;
     private static final List<Section> REPORTING = List.of(
             Section.SAY, Section.PARTICIPLE, Section.NOUN_OBJECT, Section.NOUN_FROM, Section.DEMAND, Section.REQUEST);
 
@@ -16,6 +14,10 @@ final class PersianSentence {
     private final Findings findings;
     private final Subjects subjects;
     private final Cues cues;
+    private final PersianSources sources;
+    private final PersianHeadings headings;
+    private final PersianTrailing trailing;
+    private @Nullable Scope clause;
 
     PersianSentence(Document document, Findings findings, Subjects subjects) {
         this.document = document;
@@ -23,6 +25,19 @@ final class PersianSentence {
         this.findings = findings;
         this.subjects = subjects;
         this.cues = new Cues(document);
+        this.sources = new PersianSources(document, subjects);
+        this.headings = new PersianHeadings(document, findings, subjects);
+        this.trailing = new PersianTrailing(document, findings, subjects);
+    }
+
+    /** Whose clause the sentence read last ends with, if with one: words in the first person behind it are theirs, too. */
+    @Nullable
+    Scope clauseBefore(Span sentence) {
+        boolean own = clause != null
+                && document.match(Section.VOICE, sentence.from(), sentence.to()) == 0
+                && cues.beforeColon(sentence.from(), sentence.to()) == null
+                && PersianVerbs.inFirstPerson(document, sentence);
+        return own ? clause : null;
     }
 
     /** Whether the reporter takes the word back: with a phrase of their own or a new reporting clause. */
@@ -77,29 +92,10 @@ final class PersianSentence {
         return named && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, behind, to) >= 0);
     }
 
-    /** "The energy minister: the dams are full": a line that is nothing but a speaker, a colon and words. */
-    private boolean heading(int from, int to) {
-        int colon = tokens.find(":", from, Math.min(to, from + LONGEST_HEADING));
-        if (!tokens.isMark(colon, ":") || tokens.words(colon, to) < FEWEST_WORDS || !tokens.isBreak(to)) {
-            return false;
-        }
-        Mention speaker = subjects.at(from, colon);
-        boolean speaks = speaker != null
-                && speaker.to() == colon
-                && (speaker.type() == Mention.Type.ROLE
-                        || speaker.type() == Mention.Type.BODY
-                        || (speaker.type() == Mention.Type.NAME && subjects.isSurelyName(speaker)));
-        if (speaker == null || !speaks) {
-            return false;
-        }
-        findings.mention(speaker);
-        findings.sentences(colon + 1, to, speaker, new Span(colon - 1, colon), Form.REPORTED, Rule.COLON_SCOPE);
-        return true;
-    }
-
     /** Notes the statements of a sentence; answers with the scope it leaves open. */
     @Nullable
     Scope read(Span sentence) {
+        clause = null;
         int from = sentence.from();
         while (true) {
             Span colon = mainCue(from, sentence.to());
@@ -110,11 +106,19 @@ final class PersianSentence {
                 }
                 from += voice;
             }
-            if (colon == null && heading(from, sentence.to())) {
-                return null;
+            if (colon == null) {
+                Scope heading = headings.read(from, sentence.to());
+                if (heading != null) {
+                    return heading;
+                }
+                if (trailing.read(from, sentence.to())) {
+                    return null;
+                }
             }
             Span rest = new Span(from, sentence.to());
-            Scope scope = new PersianWalk(document, findings, subjects, rest, colon).run();
+            PersianWalk walk = new PersianWalk(document, findings, subjects, sources, rest, colon);
+            Scope scope = walk.run();
+            clause = walk.lastClause();
             if (scope == null || scope.speaker().type() != Mention.Type.OUTLET) {
                 return scope;
             }

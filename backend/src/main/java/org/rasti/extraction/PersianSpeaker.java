@@ -8,14 +8,16 @@ final class PersianSpeaker {
     private final Document document;
     private final Findings findings;
     private final Subjects subjects;
+    private final PersianSources sources;
     private final Span sentence;
     private @Nullable Mention subject;
     private int clause;
 
-    PersianSpeaker(Document document, Findings findings, Subjects subjects, Span sentence) {
+    PersianSpeaker(Document document, Findings findings, Subjects subjects, PersianSources sources, Span sentence) {
         this.document = document;
         this.findings = findings;
         this.subjects = subjects;
+        this.sources = sources;
         this.sentence = sentence;
         this.clause = sentence.from();
     }
@@ -40,8 +42,12 @@ final class PersianSpeaker {
         if (known != null) {
             return known;
         }
-        Mention read = read(verb);
+        Mention author = sources.author(sentence.from(), verb);
+        Mention read = author != null ? author : read(verb);
         Mention speaker = read != null ? read : Mention.elided(verb);
+        if (author == null) {
+            sources.note(speaker, sentence.from(), verb);
+        }
         findings.mention(speaker);
         subject = speaker;
         return speaker;
@@ -63,6 +69,9 @@ final class PersianSpeaker {
             return;
         }
         Mention mention = subjects.opening(sentence.from(), limit);
+        if (mention != null) {
+            sources.note(mention, mention.to(), limit);
+        }
         if (mention != null
                 && (mention.type() == Mention.Type.ROLE
                         || (mention.type() == Mention.Type.NAME && subjects.isSurelyName(mention)))) {

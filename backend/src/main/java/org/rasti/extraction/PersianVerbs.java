@@ -5,6 +5,7 @@ final class PersianVerbs {
 
     private static final int FARTHEST_VERB = 14;
     private static final int FARTHEST_OBJECT = 4;
+    private static final int SHORTEST_VERB = 4;
 
     private final Document document;
     private final Tokens tokens;
@@ -65,6 +66,20 @@ final class PersianVerbs {
         return document.match(Section.SAY, at, limit) > 0
                 && document.match(Section.NOT_SAYING, at, limit) == 0
                 && at + document.match(Section.SAY, at, limit) < limit;
+    }
+
+    /** "We ask the people …": the reporter does not speak so. */
+    static boolean inFirstPerson(Document document, Span sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            String key = document.tokens().key(i);
+            boolean verb = (key.startsWith("می") || key.startsWith("نمی"))
+                    && key.endsWith("م")
+                    && key.length() > SHORTEST_VERB;
+            if (!document.quotes().inside(i) && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind a closed quotation another verb of the same speaker follows: "«…» and added". */

@@ -11,6 +11,7 @@ final class PersianWalk {
     private final Tokens tokens;
     private final Findings findings;
     private final Subjects subjects;
+    private final PersianSources sources;
     private final PersianNominals nominals;
     private final PersianVerbs verbs;
     private final PersianWords words;
@@ -19,16 +20,24 @@ final class PersianWalk {
     private final @Nullable Span colon;
     private final int limit;
     private boolean done;
+    private @Nullable Scope lastClause;
 
-    PersianWalk(Document document, Findings findings, Subjects subjects, Span sentence, @Nullable Span colon) {
+    PersianWalk(
+            Document document,
+            Findings findings,
+            Subjects subjects,
+            PersianSources sources,
+            Span sentence,
+            @Nullable Span colon) {
         this.document = document;
         this.tokens = document.tokens();
         this.findings = findings;
         this.subjects = subjects;
+        this.sources = sources;
         this.nominals = new PersianNominals(document, findings);
         this.verbs = new PersianVerbs(document, nominals);
         this.words = new PersianWords(document, findings, verbs);
-        this.speaker = new PersianSpeaker(document, findings, subjects, sentence);
+        this.speaker = new PersianSpeaker(document, findings, subjects, sources, sentence);
         this.sentence = sentence;
         this.colon = colon;
         this.limit = colon == null ? sentence.to() : colon.from();
@@ -46,6 +55,12 @@ final class PersianWalk {
         }
         speaker.noteSubject(limit);
         return null;
+    }
+
+    /** The clause of reported words that the sentence ends with, if it does. */
+    @Nullable
+    Scope lastClause() {
+        return lastClause;
     }
 
     private void walk(int from) {
@@ -142,6 +157,7 @@ final class PersianWalk {
         int end = colon == null ? verbs.joined(from, limit) : limit - 1;
         words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
         done = end >= limit;
+        lastClause = done ? new Scope(speaker.before(i), new Span(i, i + length)) : null;
         return advance(end, end);
     }
 
@@ -170,7 +186,7 @@ final class PersianWalk {
         if (behind < sentence.to()) {
             Span rest = new Span(behind, sentence.to());
             Span next = new Cues(document).beforeColon(behind, sentence.to());
-            PersianWalk walk = new PersianWalk(document, findings, subjects, rest, next);
+            PersianWalk walk = new PersianWalk(document, findings, subjects, sources, rest, next);
             walk.speaker.known(speaking);
             walk.walk(behind);
             return next == null ? new Scope(speaking, cue) : walk.openScope(next);

@@ -21,6 +21,7 @@ final class Resolver {
     private final Map<Person, Integer> lastNamed = new HashMap<>();
     private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
+    private @Nullable SpeakerGuess latestBody;
     private Resolved latestResolved = new Resolved(null, Resolution.UNRESOLVED);
 
     private Resolver(List<Mention> mentions, LanguagePack pack) {
@@ -101,7 +102,13 @@ final class Resolver {
         if (person == null) {
             return new Resolved(null, Resolution.UNRESOLVED);
         }
-        if (!body) {
+        SpeakerGuess meant = latestBody;
+        if (body && meant != null && person.firstSeen() == mention.from() && cast.isCommonNoun(person.name())) {
+            return new Resolved(meant, Resolution.BODY);
+        }
+        if (body) {
+            latestBody = cast.guess(person);
+        } else {
             spoke(person);
         }
         boolean full = name != null && name.length() >= person.name().length();
@@ -111,6 +118,9 @@ final class Resolver {
 
     private Resolved role(Mention mention) {
         String role = mention.role();
+        if (role != null && latestBody != null && cast.speaksForSome(role)) {
+            return new Resolved(latestBody, Resolution.BODY);
+        }
         Person holder = holders.get(mention);
         if (holder != null) {
             spoke(holder);

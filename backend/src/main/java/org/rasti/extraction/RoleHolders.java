@@ -31,7 +31,9 @@ final class RoleHolders {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean opensArticle = i == 0 && mention.type() == Mention.Type.UNNAMED;
-            if (mention.role() == null || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
+            if (mention.role() == null
+                    || cast.speaksForSome(mention.role())
+                    || (mention.type() != Mention.Type.ROLE && !opensArticle)) {
                 continue;
             }
             Person holder = cast.holding(mention.role(), mention.from());
@@ -46,6 +48,10 @@ final class RoleHolders {
     }
 
     private @Nullable Person withoutRole(int index) {
+        Person above = nameless(index - 1);
+        if (above != null && index > 0) {
+            return above;
+        }
         int looked = 0;
         for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
             Mention next = mentions.get(i);
@@ -71,6 +77,21 @@ final class RoleHolders {
             }
         }
         return null;
+    }
+
+    /** Whoever was named without any role right above, perhaps called "he" since: the role is that person's. */
+    private @Nullable Person nameless(int index) {
+        int i = index;
+        while (i >= 0
+                && (mentions.get(i).type() == Mention.Type.PRONOUN
+                        || mentions.get(i).type() == Mention.Type.ELIDED)) {
+            i--;
+        }
+        Mention before = i < 0 ? null : mentions.get(i);
+        Person person = before != null && before.type() == Mention.Type.NAME && before.name() != null
+                ? cast.named(before.name(), false)
+                : null;
+        return person != null && person.roles().isEmpty() ? person : null;
     }
 
     /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */

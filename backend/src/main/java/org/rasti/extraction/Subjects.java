@@ -1,9 +1,13 @@
 package org.rasti.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the subject of a reporting clause in scripts without capital letters, where words alone tell a name. */
 final class Subjects {
+
+    private static final int LONGEST_NAME = 5;
 
     private final Document document;
     private final Tokens tokens;
@@ -110,7 +114,8 @@ final class Subjects {
             if (document.match(Section.UNNAMED, at + demonstrative, to) > 0) {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
-            return document.match(Section.TITLE, at + demonstrative, to) > 0
+            boolean body = document.match(Section.BODY, at + demonstrative, to) > 0;
+            return body || document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
         }
@@ -140,6 +145,28 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /** Everybody whom this stretch calls by first name, surname and role, be it in passing: "asked X Y, minister of Z, …". */
+    List<Mention> namedWithRole(int from, int to) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
+            boolean name = (quoted
+                            || document.match(Section.GIVEN_NAME, i, to) > 0
+                            || document.match(Section.HONORIFIC, i, to) > 0)
+                    && document.match(Section.TITLE, i, to) == 0
+                    && document.findUnquoted(Section.TITLE, i + 1, Math.min(to, i + LONGEST_NAME)) > 0;
+            Mention mention = name ? at(i, to) : null;
+            if (mention != null
+                    && mention.type() == Mention.Type.NAME
+                    && mention.role() != null
+                    && mention.name() != null) {
+                found.add(mention);
+                i = mention.to() - 1;
+            }
+        }
+        return found;
     }
 
     /** No comma to go by: the first thing in the stretch that can only be a subject. */

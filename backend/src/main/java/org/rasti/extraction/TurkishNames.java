@@ -3,10 +3,13 @@ package org.rasti.extraction;
 /** Turkish names without the case endings they carry in a sentence. */
 final class TurkishNames {
 
+    private static final int SHORTEST_ABLATIVE = 6;
+
     private TurkishNames() {}
 
     static boolean isAblative(String key) {
-        return key.endsWith("ndan")
+        return (key.length() > SHORTEST_ABLATIVE && (key.endsWith("ten") || key.endsWith("tan")))
+                || key.endsWith("ndan")
                 || key.endsWith("nden")
                 || (key.contains("'") && (key.endsWith("an") || key.endsWith("en")));
     }
@@ -17,8 +20,17 @@ final class TurkishNames {
         if (plain.length() < name.length()) {
             return plain;
         }
+        if (name.length() > SHORTEST_ABLATIVE && (name.endsWith("kten") || name.endsWith("ktan"))) {
+            return name.substring(0, name.length() - 3);
+        }
         boolean ablative = name.endsWith("ndan") || name.endsWith("nden");
         return ablative && name.length() > 6 ? name.substring(0, name.length() - 4) : name;
+    }
+
+    /** "Odasına" is "Odası": the case of what "göre" follows. */
+    static String withoutDative(String name) {
+        boolean dative = name.endsWith("ına") || name.endsWith("ine") || name.endsWith("una") || name.endsWith("üne");
+        return dative && name.length() > SHORTEST_ABLATIVE ? name.substring(0, name.length() - 2) : name;
     }
 
     /** A name without the apostrophe that ends it and what follows. */

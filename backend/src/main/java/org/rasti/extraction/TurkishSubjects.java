@@ -8,6 +8,7 @@ final class TurkishSubjects {
     private static final int LONGEST = 16;
     private static final int FARTHEST_OCCASION = 18;
     private static final int NEXT_OCCASION = 3;
+    private static final int LONGEST_SOMEBODY = 5;
 
     private final Document document;
     private final Tokens tokens;
@@ -44,6 +45,10 @@ final class TurkishSubjects {
         if (body != null) {
             return body;
         }
+        int somebody = somebody(start, to);
+        if (somebody > start) {
+            return Mention.plain(start, somebody, Mention.Type.UNNAMED);
+        }
         Mention best = null;
         for (int end = start + 1; end <= Math.min(to, start + LONGEST); end++) {
             Mention mention = read(start, end);
@@ -56,6 +61,19 @@ final class TurkishSubjects {
             }
         }
         return best;
+    }
+
+    /** "A resident, on the other hand, …": where somebody whom the article does not name ends. */
+    private int somebody(int from, int to) {
+        if (!tokens.key(from).equals("bir")) {
+            return from;
+        }
+        for (int end = from + 2; end < Math.min(to, from + LONGEST_SOMEBODY); end++) {
+            if (tokens.isMark(end, ",\"“") || is(Section.TOPIC, end)) {
+                return end;
+            }
+        }
+        return from;
     }
 
     /** "In the statement made by the ministry", or only "in the statement". */
@@ -125,9 +143,19 @@ final class TurkishSubjects {
     Mention source(int from, int to) {
         Mention mention = read(from, to);
         boolean named = tokens.isCapital(from) && to - from <= 6;
-        return mention == null && named
-                ? new Mention(from, to, Mention.Type.BODY, TurkishNames.bare(tokens.text(from, to)), null)
-                : mention;
+        if (mention == null && named) {
+            String name = TurkishNames.withoutDative(TurkishNames.bare(tokens.text(from, to)));
+            return new Mention(from, to, Mention.Type.BODY, name, null);
+        }
+        String name = mention == null ? null : mention.name();
+        if (mention == null || name == null) {
+            return mention;
+        }
+        String plain = TurkishNames.withoutDative(name);
+        Tokens words = new Tokens(plain, document.pack().language());
+        boolean body = document.pack().words(Section.BODY).match(words, words.size() - 1, words.size()) > 0;
+        Mention.Type type = body ? Mention.Type.BODY : mention.type();
+        return new Mention(mention.from(), mention.to(), type, plain, mention.role());
     }
 
     /** Where the reported words begin: behind the comma, and behind the occasion on which they were said. */

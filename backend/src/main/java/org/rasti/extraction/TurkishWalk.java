@@ -7,6 +7,8 @@ final class TurkishWalk {
 
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_CUE = 5;
+    private static final int NEAREST_ASIDE = 3;
+    private static final int FARTHEST_ASIDE = 10;
 
     private final Document document;
     private final Tokens tokens;
@@ -105,7 +107,7 @@ final class TurkishWalk {
 
     private int closing(int i, int length, Rule rule) {
         Mention subject = speakerBefore(i);
-        if (tokens.isMark(i + length, ":")) {
+        if (tokens.isMark(i + length, ":") && !isComplement(i - 1)) {
             return i + length;
         }
         int from = subjects.wordsFrom(Math.max(start, subject.to()), i);
@@ -137,7 +139,25 @@ final class TurkishWalk {
         if (isComplement(i - 1) || isComplement(i - 2)) {
             Rule used = document.match(Section.REQUEST, i, end) > 0 ? Rule.REQUEST : rule;
             findings.statement(from, i, subject, cue, Form.REPORTED, used);
+            return;
         }
+        int far = rule == Rule.THAT_CLAUSE ? farComplement(i) : -1;
+        if (far > from) {
+            findings.statement(from, far, subject, cue, Form.REPORTED, rule);
+        }
+    }
+
+    /** "That the water would come he said | last week at a wedding": where a clause in the accusative ends before that. */
+    private int farComplement(int verb) {
+        for (int k = verb - NEAREST_ASIDE; k > Math.max(start, verb - FARTHEST_ASIDE); k--) {
+            if (tokens.isMark(k, ",;")) {
+                return -1;
+            }
+            if (isComplement(k) && tokens.key(k).matches(".*n[ıiuü]")) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     private boolean isComplement(int i) {

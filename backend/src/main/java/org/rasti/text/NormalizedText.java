@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class NormalizedText {
 
+    private static final char STROKE = '\u0640';
+
     private final String original;
     private final String text;
     private final int[] offsets;
@@ -23,7 +25,7 @@ public final class NormalizedText {
         int[] offsets = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
             int codePoint = original.codePointAt(i);
-            String folded = Letters.fold(codePoint, language);
+            String folded = standsAlone(original, i) ? "–" : Letters.fold(codePoint, language);
             offsets = ensure(offsets, text.length() + folded.length() + 1);
             Arrays.fill(offsets, text.length(), text.length() + folded.length(), i);
             text.append(folded);
@@ -31,6 +33,11 @@ public final class NormalizedText {
         }
         offsets[text.length()] = original.length();
         return new NormalizedText(original, text.toString(), Arrays.copyOf(offsets, text.length() + 1));
+    }
+
+    /** A stroke that lengthens letters, where no letter stands before it: Persian writers use it as a dash. */
+    private static boolean standsAlone(String text, int at) {
+        return text.charAt(at) == STROKE && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     /** The normalised form. */
