@@ -100,7 +100,9 @@ public class ArticleService {
     }
 
     private Optional<BroughtIn> known(NewArticle article, byte[] sha256) {
-        return articles.byUrl(article.url()).or(() -> articles.byText(sha256)).map(id -> new BroughtIn(id, false));
+        return articles.byText(sha256)
+                .map(id -> new BroughtIn(id, false, false))
+                .or(() -> articles.byUrl(article.url()).map(id -> new BroughtIn(id, false, true)));
     }
 
     private BroughtIn storeOnce(NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo) {
@@ -127,7 +129,7 @@ public class ArticleService {
                         article.intake().name())));
         events.publishEvent(new RevisionStored(
                 id, revision, article.language(), article.text(), article.publishedOn(), found, demo));
-        return new BroughtIn(id, true);
+        return new BroughtIn(id, true, false);
     }
 
     private static byte[] sha256(String text) {

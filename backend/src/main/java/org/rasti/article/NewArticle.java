@@ -2,6 +2,7 @@ package org.rasti.article;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.InvalidInput;
 import org.rasti.fetch.CanonicalUrl;
@@ -38,6 +39,14 @@ public record NewArticle(
     public NewArticle {
         headline = required("headline", headline.strip(), LONGEST_HEADLINE);
         text = required("text", text.strip().replace("\r\n", "\n").replace("\u0000", ""), LONGEST_TEXT);
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidInput("text", "missing");
+        }
+        // Somewhere it is tomorrow already.
+        if (publishedOn != null
+                && publishedOn.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1))) {
+            throw new InvalidInput("publishedOn", "future");
+        }
         outlet = tidy("outlet", outlet);
         relayedFrom = tidy("relayedFrom", relayedFrom);
         url = address(url);

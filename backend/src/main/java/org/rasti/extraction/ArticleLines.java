@@ -15,6 +15,9 @@ final class ArticleLines {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** A text in a language that is not told: its quotation marks and colons are read. */
+    private static final Language UNDETERMINED = Language.of("und");
+
     /** An article with the id it goes by. */
     record Line(String id, ArticleText article) {}
 
@@ -98,7 +101,6 @@ final class ArticleLines {
         if (fallback != null) {
             return fallback;
         }
-        return detector.detect(text)
-                .orElseThrow(() -> new IllegalArgumentException("cannot tell the language, name it with \"lang\""));
+        return detector.detect(text).orElse(UNDETERMINED);
     }
 }

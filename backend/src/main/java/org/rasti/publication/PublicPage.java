@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrections the newest first
  * @param history every published version, the newest first; empty where the page was taken down
  * @param withdrawal why it is no longer standing; absent while it is
+ * @param restored why it came back, where it was taken down once; absent where it was not, or is again
  */
 public record PublicPage(
         State state,
@@ -25,7 +26,8 @@ public record PublicPage(
         Instant changedAt,
         List<Correction> corrections,
         List<Version> history,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        @Nullable Withdrawal restored) {
 
     /** RETRACTED pages stay readable below a notice; TAKEN_DOWN ones leave a tombstone with the public reason. */
     public enum State {

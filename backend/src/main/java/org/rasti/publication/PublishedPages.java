@@ -79,7 +79,8 @@ public class PublishedPages {
                 row.get(PUBLIC_PAGE.CHANGED_AT),
                 gone ? List.of() : corrections(statement),
                 gone ? List.of() : history(statement),
-                state == PublicPage.State.PUBLISHED ? null : withdrawal(statement, state));
+                state == PublicPage.State.PUBLISHED ? null : withdrawal(statement, state.name()),
+                gone ? null : withdrawal(statement, "RESTORED"));
     }
 
     private FrozenPage frozen(JSONB stored) {
@@ -111,10 +112,10 @@ public class PublishedPages {
         return new PublicPage.Version(number, at, page.rating().name(), page.summary());
     }
 
-    private PublicPage.@Nullable Withdrawal withdrawal(long statementId, PublicPage.State state) {
+    private PublicPage.@Nullable Withdrawal withdrawal(long statementId, String kind) {
         return db.select(WITHDRAWAL.PUBLIC_REASON, WITHDRAWAL.AT)
                 .from(WITHDRAWAL)
-                .where(WITHDRAWAL.STATEMENT_ID.eq(statementId), WITHDRAWAL.KIND.eq(state.name()))
+                .where(WITHDRAWAL.STATEMENT_ID.eq(statementId), WITHDRAWAL.KIND.eq(kind))
                 .orderBy(WITHDRAWAL.ID.desc())
                 .limit(1)
                 .fetchOptional(row -> new PublicPage.Withdrawal(row.value1(), row.value2()))

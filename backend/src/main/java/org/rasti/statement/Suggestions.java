@@ -90,7 +90,7 @@ class Suggestions {
                 guess == null ? null : guess.role(),
                 guess == null ? null : guess.body(),
                 Set.of(),
-                suggestion.kind() == Kind.PROMISE ? deadline(anchor.exact(), revision.language(), on) : null);
+                suggestion.kind() == Kind.PROMISE ? deadline(anchor.exact(), revision) : null);
         var proposal = new StatementRepository.Proposal(
                 guess == null ? null : guess.name(), guess == null || guess.person(), suggestion.checkWorthiness());
         var id = statements.insert(claim, proposal, null, revision.demo());
@@ -102,8 +102,12 @@ class Suggestions {
         return id;
     }
 
-    private static @Nullable LocalDate deadline(String promise, Language language, LocalDate saidOn) {
-        return Deadlines.first(promise, language, saidOn).map(Deadline::day).orElse(null);
+    /** Nothing is guessed for a text without a date: "next year" would be counted from any day. */
+    private static @Nullable LocalDate deadline(String promise, RevisionStored revision) {
+        return Optional.ofNullable(revision.publishedOn())
+                .flatMap(on -> Deadlines.first(promise, revision.language(), on))
+                .map(Deadline::day)
+                .orElse(null);
     }
 
     /** By name; where the article names nobody but only a role, by who held that role when it appeared. */

@@ -68,7 +68,12 @@ final class DeadlineWords {
         var roles = new ArrayList<DeadlineWord>();
         var parts = key.split("-", -1);
         if (parts.length == 2 && parts[1].chars().allMatch(Character::isDigit)) {
-            var role = parts[0].equals("GREGORIAN") ? Role.GREGORIAN_MONTH : Role.valueOf(parts[0]);
+            var role =
+                    switch (parts[0]) {
+                        case "GREGORIAN" -> Role.GREGORIAN_MONTH;
+                        case "JALALI" -> Role.JALALI_MONTH;
+                        default -> Role.valueOf(parts[0]);
+                    };
             return List.of(new DeadlineWord(role, Integer.parseInt(parts[1])));
         }
         Arrays.stream(parts)

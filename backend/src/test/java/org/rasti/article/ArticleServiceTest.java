@@ -46,9 +46,17 @@ class ArticleServiceTest {
     @Test
     void theSameAddressIsRecognisedHoweverItWasShared() {
         var first = bringIn("A first text.", "https://herald.example/one");
-        var again = bringIn("Another text of it.", "https://HERALD.example/one/?utm_source=letter#top");
+        var again = bringIn("A first text.", "https://HERALD.example/one/?utm_source=letter#top");
 
-        assertThat(again).isEqualTo(new BroughtIn(first.articleId(), false));
+        assertThat(again).isEqualTo(new BroughtIn(first.articleId(), false, false));
+    }
+
+    @Test
+    void aKnownAddressWithAnotherTextIsNotMistakenForTheArticle() {
+        var first = bringIn("A text that will change.", "https://herald.example/changed");
+        var again = bringIn("Another text of it.", "https://herald.example/changed");
+
+        assertThat(again).isEqualTo(new BroughtIn(first.articleId(), false, true));
     }
 
     @Test
@@ -56,8 +64,8 @@ class ArticleServiceTest {
         var first = bringIn("The very same text.", "https://herald.example/two");
 
         assertThat(bringIn("  The very same text.\n", "https://mirror.example/two"))
-                .isEqualTo(new BroughtIn(first.articleId(), false));
-        assertThat(bringIn("The very same text.", null)).isEqualTo(new BroughtIn(first.articleId(), false));
+                .isEqualTo(new BroughtIn(first.articleId(), false, false));
+        assertThat(bringIn("The very same text.", null)).isEqualTo(new BroughtIn(first.articleId(), false, false));
     }
 
     @Test

@@ -21,6 +21,7 @@ class DeadlinesTest {
         "fa, تا سه ماه دیگر تکمیل خواهد شد, 2025-02-23, تا سه ماه دیگر",
         "fa, تا خرداد ۱۴۰۴ راه‌اندازی می‌کنیم, 2025-06-21, تا خرداد ۱۴۰۴",
         "fa, راه‌آهن در سال ۱۴۰۶ به مرز می‌رسد, 2028-03-19, در سال ۱۴۰۶",
+        "fa, در تابستان سال بعد افتتاح می‌کنیم, 2025-09-22, در تابستان سال بعد",
         "en, taxes will fall by the end of 2027, 2027-12-31, by the end of 2027",
         "en, we will build 40 schools within two years, 2026-11-23, within two years",
         "en, the bridge will open by 3 March 2025, 2025-03-03, by 3 March 2025",

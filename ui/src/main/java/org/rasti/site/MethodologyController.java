@@ -26,7 +26,7 @@ class MethodologyController {
                 reader,
                 reader.get("site.method.title"),
                 reader.get("site.method.lead"),
-                true,
+                !frames.demonstration(),
                 PublicPaths::methodology);
         var frame = frames.frame(reader, head);
         return answers.page("methodology.jte", frame, Map.of("frame", frame));

@@ -36,7 +36,7 @@ class VerdictHeads {
                 canonical,
                 frames.alternates(path),
                 false,
-                !madeUp(page),
+                !madeUp(page) && !frames.demonstration(),
                 markup(published, page, canonical));
     }
 
@@ -54,7 +54,7 @@ class VerdictHeads {
     }
 
     private @Nullable String markup(PublicPage published, FrozenPage page, String canonical) {
-        if (madeUp(page) || published.state() != PublicPage.State.PUBLISHED) {
+        if (madeUp(page) || frames.demonstration() || published.state() != PublicPage.State.PUBLISHED) {
             return null;
         }
         return new ClaimReview(address.absolute("")).of(published, page, canonical);

@@ -208,7 +208,8 @@ final class Samples {
                 history.getFirst().publishedAt(),
                 List.copyOf(corrections),
                 List.copyOf(history),
-                withdrawal);
+                withdrawal,
+                null);
     }
 
     PublicPage takenDown(String reason) {
@@ -223,7 +224,8 @@ final class Samples {
                 CHANGED,
                 List.of(),
                 List.of(),
-                new PublicPage.Withdrawal(reason, CHANGED));
+                new PublicPage.Withdrawal(reason, CHANGED),
+                null);
     }
 
     PublicListing listing() {

@@ -132,7 +132,12 @@ class NewArticleView extends Div implements HasDynamicTitle {
         return raw.finalUrl() == null ? Intake.UPLOAD : Intake.URL;
     }
 
+    /** What was typed stays where its address is known with another text. */
     private static void show(BroughtIn article) {
+        if (article.otherText()) {
+            Notices.problem(Words.get("new-article.other-text"));
+            return;
+        }
         open("articles/" + article.articleId());
         Notices.done(Words.get(article.isNew() ? "new-article.saved" : "new-article.known"));
     }

@@ -1,33 +1,35 @@
 package org.rasti.desk.review;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Locale;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.rasti.account.InvalidInput;
 import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
+import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
+import org.rasti.text.Language;
+import org.rasti.text.NormalizedText;
 
 /** Asks when something is to become public: a day as people write days, and a time of day in the desk's zone. */
 class EmbargoForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Duration STEP = Duration.ofMinutes(15);
+    /** Twenty-four hours in every language; a day has one noon. */
+    private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("H:mm");
 
     private final DayField day = new DayField(Words.get("review.embargo.day"));
-    private final TimePicker time = new TimePicker(Words.get("review.embargo.time"));
+    private final TextField time = new TextField(Words.get("review.embargo.time"));
     private final transient Fields fields = new Fields().with("day", day).with("time", time);
 
     EmbargoForm() {
         addClassName("form");
-        time.setStep(STEP);
-        time.setManualValidation(true);
-        // Twenty-four hours in every language; a day has one noon.
-        time.setLocale(Locale.UK);
+        time.setPlaceholder("09:30");
+        LanguageField.typedAsCode(time);
         time.setHelperText(Words.get("review.embargo.zone", Words.zone().getId()));
         add(day, time);
     }
@@ -44,10 +46,14 @@ class EmbargoForm extends Div {
     }
 
     private LocalTime timeOfDay() {
-        var at = time.getValue();
-        if (at == null) {
+        var typed = NormalizedText.of(time.getValue().strip(), Language.FA).text();
+        if (typed.isEmpty()) {
             throw new InvalidInput("time", "missing");
         }
-        return at;
+        try {
+            return LocalTime.parse(typed, HOURS_AND_MINUTES);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput("time", "time-of-day");
+        }
     }
 }

@@ -12,12 +12,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rasti.account.AccountService;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Section;
 import org.rasti.desk.common.VerdictShown;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.statement.AppearancesPanel;
 import org.rasti.evidence.EvidenceService;
+import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
 import org.rasti.verdict.RatingQueries;
@@ -35,7 +40,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient StatementQueries statements;
     private final transient EvidenceService evidence;
     private final transient RatingQueries ratings;
+    private final transient SpeakerService speakers;
+    private final transient AccountService accounts;
     private final DecisionPanel decision;
+    private final AppearancesPanel appearances;
     private final EvidenceList sources = new EvidenceList();
     private final VerdictShown shown = new VerdictShown();
     private final Section text = new Section(Words.get("verdict.title"));
@@ -47,16 +55,22 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StatementQueries statements,
             EvidenceService evidence,
             RatingQueries ratings,
-            DecisionPanel decision) {
+            SpeakerService speakers,
+            AccountService accounts,
+            DecisionPanel decision,
+            AppearancesPanel appearances) {
         this.verdicts = verdicts;
         this.statements = statements;
         this.evidence = evidence;
         this.ratings = ratings;
+        this.speakers = speakers;
+        this.accounts = accounts;
         this.decision = decision;
+        this.appearances = appearances;
         addClassName("workspace");
         header.addClassName("workspace-head");
         text.show(shown);
-        var main = new Div(text, new Section(Words.get("evidence.title")).show(sources));
+        var main = new Div(text, new Section(Words.get("evidence.title")).show(sources), appearances);
         main.addClassName("workspace-main");
         var side = new Div(decision);
         side.addClassName("workspace-side");
@@ -83,12 +97,29 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         header.removeAll();
         header.add(
                 line(statement, verdict),
-                Bidi.mark(new H1(statement.wording()), statement.language().tag()));
+                Bidi.mark(new H1(statement.wording()), statement.language().tag()),
+                who(statement, verdict));
         addPublicNote(verdict);
         var rating = ratings.find(Objects.requireNonNullElse(verdict.text().ratingId(), -1L));
         shown.show(rating.orElse(null), verdict.text(), list, verdict.language().tag());
         sources.show(list);
+        appearances.show(statement);
         decision.show(statement, verdict);
+    }
+
+    /** Whose words they are, as the page will say it, and who judges them. */
+    private Div who(Statement statement, Verdict verdict) {
+        var speaker = Optional.ofNullable(statement.speakerId())
+                .flatMap(speakers::find)
+                .map(known -> known.name(statement.language().tag()))
+                .orElse(null);
+        var who = new Div();
+        who.addClassName("line");
+        Stream.of(speaker, statement.speakerRole(), statement.speakerBody())
+                .filter(Objects::nonNull)
+                .forEach(part -> who.add(Bidi.isolated(Objects.requireNonNull(part))));
+        who.add(new Span(Words.get("review.author", accounts.displayName(verdict.authorId()))));
+        return who;
     }
 
     private static Div line(Statement statement, Verdict verdict) {

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Scope;
 /** Where a statement was made: each passage in its context, or each other source. */
 @SpringComponent
 @Scope("prototype")
-class AppearancesPanel extends Div {
+public class AppearancesPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ class AppearancesPanel extends Div {
         add(section);
     }
 
-    void show(Statement statement) {
+    public void show(Statement statement) {
         section.show(statements.appearances(statement.id()).stream()
                 .map(appearance -> card(appearance, statement.language().tag()))
                 .toArray(Div[]::new));
@@ -64,6 +64,9 @@ class AppearancesPanel extends Div {
             place.add(article);
         } else {
             place.add(new Span(Words.of("source", source.kind())), Bidi.isolated(source.title()));
+            if (source.timeCode() != null) {
+                place.add(Bidi.text(source.timeCode(), "en"));
+            }
             addLink(place, source.url());
         }
         addOutlet(place, appearance);
