@@ -10,6 +10,8 @@ public enum Factor {
     CAUSAL,
     COMPARISON,
     NEGATION,
+    /** Weighs nothing, but must be known: the speaker says that this is not so. */
+    DENIED,
     PROMISE,
     PUBLIC_INTEREST,
     LENGTH,

@@ -20,6 +20,7 @@ final class Worth {
     static Map<String, Double> score(Document document, Found found, Kind kind) {
         Worth worth = new Worth(document);
         worth.weigh(found.words(), kind);
+        worth.addIf(document.has(Section.DENY, found.cue().from(), found.cue().to()), Factor.DENIED, 0);
         Map<String, Double> score = new LinkedHashMap<>();
         worth.parts.forEach((factor, value) -> score.put(factor.key(), value));
         return score;

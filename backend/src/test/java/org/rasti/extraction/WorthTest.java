@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rasti.text.Language;
 
 class WorthTest {
@@ -28,6 +30,24 @@ class WorthTest {
     @Test
     void protocolIsWorthLess() {
         assertThat(said("رایزنی‌های ما سازنده بود").why().score()).containsKey("protocol");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fa | سخنگوی وزارت نفت تکذیب کرد که صادرات به ترکیه متوقف شده است.",
+                "en | The ministry denied that the army has bought 40 tanks from France.",
+                "tr | Bakanlık, ordunun 40 tank satın aldığını yalanladı.",
+                "ar | نفى وزير النفط أن الحكومة باعت حقلا لشركة أجنبية.",
+            })
+    void whatTheSpeakerDeniesIsMarkedAsDenied(String tag, String sentence) {
+        assertThat(Said.in(Language.of(tag), sentence).only().why().score()).containsEntry(Factor.DENIED.key(), 0.0);
+    }
+
+    @Test
+    void whatTheSpeakerSaysIsNot() {
+        assertThat(said("صادرات به ترکیه متوقف شده است").why().score()).doesNotContainKey(Factor.DENIED.key());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
+import org.rasti.extraction.Factor;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Appearance;
 import org.rasti.statement.Dismissal;
@@ -87,6 +88,11 @@ public final class CandidatePanel extends Div {
         removeAll();
         addClassName("chosen");
         add(head(statement), wording(statement), who(statement));
+        if (at != null && at.why() != null && at.why().score().containsKey(Factor.DENIED.key())) {
+            var denied = new Paragraph(Words.get("score." + Factor.DENIED.key()));
+            denied.addClassName("denied");
+            add(denied);
+        }
         Optional.ofNullable(at).ifPresent(place -> add(place(place, statement.code())));
         actions.show(statement);
         more.removeAll();

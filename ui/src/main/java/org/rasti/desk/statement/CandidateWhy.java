@@ -49,6 +49,7 @@ final class CandidateWhy extends Details {
         var list = new Div(new Span(Words.get("candidate.score", worthiness)));
         list.addClassName("score");
         parts.entrySet().stream()
+                .filter(part -> part.getValue() != 0)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> part) -> -Math.abs(part.getValue())))
                 .forEach(part -> list.add(part(part.getKey(), part.getValue())));
         return list;

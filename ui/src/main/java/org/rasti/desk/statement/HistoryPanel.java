@@ -45,7 +45,7 @@ class HistoryPanel extends Div {
         var item = new ListItem(what, when);
         details(line).forEach((name, value) -> item.add(detail(name, value)));
         if (line.note() != null) {
-            item.add(Bidi.isolated("“" + line.note() + "”"));
+            item.add(Bidi.isolated(Words.get("quoted", line.note())));
         }
         return item;
     }
