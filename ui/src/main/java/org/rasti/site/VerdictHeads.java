@@ -29,6 +29,7 @@ class VerdictHeads {
         Function<Language, String> path =
                 language -> PublicPaths.statement(language, published.code(), published.slug());
         var canonical = address.absolute(path.apply(Messages.in(written).language()));
+        var madeUp = madeUp(page);
         return new Frame.Head(
                 title(page, reader),
                 PlainText.line(page.summary(), DESCRIPTION),
@@ -36,8 +37,8 @@ class VerdictHeads {
                 canonical,
                 frames.alternates(path),
                 false,
-                !madeUp(page) && !frames.demonstration(),
-                markup(published, page, canonical));
+                !madeUp,
+                madeUp ? null : markup(published, page, canonical));
     }
 
     Frame.Head tombstone(PublicPage published, Reader reader) {
@@ -54,15 +55,15 @@ class VerdictHeads {
     }
 
     private @Nullable String markup(PublicPage published, FrozenPage page, String canonical) {
-        if (madeUp(page) || frames.demonstration() || published.state() != PublicPage.State.PUBLISHED) {
+        if (published.state() != PublicPage.State.PUBLISHED) {
             return null;
         }
         return new ClaimReview(address.absolute("")).of(published, page, canonical);
     }
 
     /** Demonstrations are no fact checks: no search engine and no aggregator shall take them for one. */
-    private static boolean madeUp(FrozenPage page) {
-        return page.demo() || page.rating().example();
+    private boolean madeUp(FrozenPage page) {
+        return page.demo() || page.rating().example() || frames.demonstration();
     }
 
     private static String title(FrozenPage page, Reader reader) {
