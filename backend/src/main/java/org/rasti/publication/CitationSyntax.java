@@ -7,6 +7,7 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
+import org.rasti.verdict.CitationMark;
 
 /** Reads {@code [@12]} in Markdown ahead of links, so that no link definition can take a citation over. */
 final class CitationSyntax implements LinkProcessor {
@@ -23,10 +24,10 @@ final class CitationSyntax implements LinkProcessor {
 
     @Override
     public @Nullable LinkResult process(LinkInfo brackets, Scanner scanner, InlineParserContext context) {
-        var cited = Citations.CITATION.matcher("[" + brackets.text() + "]");
-        if (brackets.marker() != null || !cited.matches()) {
+        var cited = CitationMark.id("[" + brackets.text() + "]");
+        if (brackets.marker() != null || cited.isEmpty()) {
             return LinkResult.none();
         }
-        return LinkResult.replaceWith(new Citation(Long.parseLong(cited.group(1))), brackets.afterTextBracket());
+        return LinkResult.replaceWith(new Citation(cited.getAsLong()), brackets.afterTextBracket());
     }
 }

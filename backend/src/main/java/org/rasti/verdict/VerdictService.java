@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
@@ -37,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class VerdictService {
-
-    private static final Pattern CITATION = Pattern.compile("\\[@([0-9]{1,18})]");
 
     private final VerdictRepository verdicts;
     private final VerdictMoves moves;
@@ -182,11 +180,8 @@ public class VerdictService {
     }
 
     private static boolean citesOnly(String explanation, List<Evidence> sources) {
-        var ids = sources.stream().map(Evidence::id).toList();
-        return CITATION.matcher(explanation)
-                .results()
-                .map(match -> Long.parseLong(match.group(1)))
-                .allMatch(ids::contains);
+        var ids = sources.stream().map(Evidence::id).collect(Collectors.toSet());
+        return ids.containsAll(CitationMark.in(explanation));
     }
 
     /** Gives a draft up. Its text stays to be read; the statement is free for another. */
