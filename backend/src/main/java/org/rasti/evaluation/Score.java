@@ -17,7 +17,7 @@ import org.rasti.extraction.Suggestion;
  * intersection over union of their characters is at least one half; each side is used once, the best pairs first. What
  * matches nothing and lies mostly in an ignored passage counts neither way.
  */
-final class Score {
+public final class Score {
 
     private static final double ENOUGH = 0.5;
     private static final String EDGE = " \t\n\r\u200c\u200f\u200e.،,;؛:!؟?…\"'«»“”‘’()[]-–—";
@@ -40,7 +40,7 @@ final class Score {
     private record Pair(double overlap, int gold, int found) {}
 
     /** The measures as fractions, by the names under which they are printed; NaN where there is nothing to measure. */
-    record Measures(
+    public record Measures(
             int articles,
             int gold,
             int found,
@@ -54,7 +54,7 @@ final class Score {
             double checkWorthyMap,
             Map<Form, Double> recallByForm) {}
 
-    void add(GoldArticle article, List<Suggestion> suggestions) {
+    public void add(GoldArticle article, List<Suggestion> suggestions) {
         var wanted = article.statements().stream()
                 .map(statement -> trim(article.text(), statement.start(), statement.end()))
                 .toList();
@@ -162,7 +162,7 @@ final class Score {
         ranked++;
     }
 
-    Measures measures() {
+    public Measures measures() {
         double precision = ratio(matched, found);
         double recall = ratio(matched, gold);
         var byForm = new EnumMap<Form, Double>(Form.class);
