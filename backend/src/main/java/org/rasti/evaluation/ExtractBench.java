@@ -19,7 +19,8 @@ import org.rasti.text.NormalizedText;
  */
 public final class ExtractBench {
 
-    private static final String USAGE = """
+    /** What the command line takes. */
+    public static final String USAGE = """
             usage: bench extract [--gold FILE-OR-FOLDER]... [--seconds N] [--json]
               --gold     annotated articles (JSON Lines) to score; may be given several times
               --seconds  how long to read articles for the throughput (5); 0 measures agreement alone

@@ -63,9 +63,7 @@ public final class LocalPostgres implements AutoCloseable {
                 password.protect(server, cluster);
             }
         }
-        var server = builder(folder, cluster)
-                .setConnectConfig("password", password.value())
-                .start();
+        var server = protectedBuilder(folder, password.value()).start();
         return new LocalPostgres(folder, lock, password.value(), server);
     }
 
@@ -87,11 +85,12 @@ public final class LocalPostgres implements AutoCloseable {
         // Lets go of what the library holds for the dead one.
         server.close();
         leftover.stop();
-        server = builder(folder, cluster(folder))
-                .setConnectConfig("password", password)
-                .setPort(port)
-                .start();
+        server = protectedBuilder(folder, password).setPort(port).start();
         return true;
+    }
+
+    private static EmbeddedPostgres.Builder protectedBuilder(Path folder, String password) {
+        return builder(folder, cluster(folder)).setConnectConfig("password", password);
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path cluster) {
@@ -111,6 +110,10 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
@@ -129,7 +132,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static PGSimpleDataSource connections(int port, String password) {
         var source = new PGSimpleDataSource();
-        source.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/postgres");
+        source.setUrl(url(port));
         source.setUser(USER);
         source.setPassword(password);
         return source;

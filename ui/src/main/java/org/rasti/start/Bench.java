@@ -11,7 +11,7 @@ public final class Bench {
     public static void main(String[] args) {
         var words = List.of(args);
         if (words.isEmpty() || !words.getFirst().equals("extract")) {
-            System.err.println("usage: bench extract [--gold FILE-OR-FOLDER]... [--seconds N] [--json]");
+            System.err.println(ExtractBench.USAGE);
             System.exit(2);
         }
         System.exit(ExtractBench.run(words.subList(1, words.size()), System.out, System.err));
