@@ -19,6 +19,7 @@ final class Layout {
             "evidence",
             "verdict",
             "publication",
+            "recurrence",
             "languagemodel");
 
     private Layout() {}
