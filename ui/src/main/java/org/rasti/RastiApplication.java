@@ -2,6 +2,7 @@ package org.rasti;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.rasti.start.RastiProperties;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(RastiProperties.class)
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("desk-static/desk.css")
+@Push
 public class RastiApplication implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

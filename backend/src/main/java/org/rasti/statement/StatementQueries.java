@@ -8,6 +8,7 @@ import static org.rasti.jooq.Tables.OUTLET;
 import static org.rasti.jooq.Tables.SPEAKER_NAME;
 import static org.rasti.jooq.Tables.STATEMENT;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.rasti.account.ForStaff;
 import org.rasti.article.ArticleLine;
@@ -95,16 +97,26 @@ public class StatementQueries {
     /** Candidates come by check-worthiness, everything else by the latest change. */
     @ForStaff
     public List<StatementLine> list(StatementFilter filter, int offset, int limit) {
+        return lines(condition(filter))
+                .orderBy(order(filter))
+                .offset(offset)
+                .limit(limit)
+                .fetch(StatementQueries::line);
+    }
+
+    /** Statements by their ids, in any order; none for ids that are not there. */
+    @ForStaff
+    public List<StatementLine> lines(Collection<Long> ids) {
+        return lines(STATEMENT.ID.in(ids)).fetch(StatementQueries::line);
+    }
+
+    private SelectConditionStep<Record> lines(Condition condition) {
         return db.select(STATEMENT.fields())
                 .select(SPEAKER, FIRST_ARTICLE, FIRST_OUTLET, ACCOUNT.DISPLAY_NAME)
                 .from(STATEMENT)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(STATEMENT.ASSIGNEE_ID))
-                .where(condition(filter))
-                .orderBy(order(filter))
-                .offset(offset)
-                .limit(limit)
-                .fetch(StatementQueries::line);
+                .where(condition);
     }
 
     @ForStaff

@@ -26,6 +26,7 @@ import org.rasti.desk.article.ArticlesView;
 import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.HomeView;
+import org.rasti.desk.recurrence.Bell;
 import org.rasti.desk.review.ReviewsView;
 import org.rasti.desk.statement.StatementsView;
 import org.rasti.desk.statement.TriageView;
@@ -42,12 +43,16 @@ public class DeskLayout extends AppLayout {
     private final transient AuthenticationContext authentication;
     private final transient AccountService accounts;
 
-    DeskLayout(AuthenticationContext authentication, AccountService accounts, PublishedPages pages) {
+    DeskLayout(AuthenticationContext authentication, AccountService accounts, PublishedPages pages, Bell bell) {
         this.authentication = authentication;
         this.accounts = accounts;
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(places()), person());
-        addToNavbar(toggle(), demoBanner(pages.demonstration()));
+        var bar = demoBanner(pages.demonstration());
+        if (authentication.isAuthenticated()) {
+            bar.addComponentAtIndex(bar.getComponentCount() - 1, bell);
+        }
+        addToNavbar(toggle(), bar);
     }
 
     private static DrawerToggle toggle() {

@@ -87,7 +87,7 @@ class VerdictPageTest {
         assertThat(page.text()).contains("This statement was made 3 times");
         assertThat(page.select(".facts").text()).contains("Once since this check", "last on 1 April 2026");
         assertThat(page.select(".facts a").attr("href")).isEqualTo("#said-again");
-        assertThat(page.select(".repeat").first().text())
+        assertThat(page.select(".repeat").getFirst().text())
                 .contains("Said again on 1 April 2026", "added here 2 April 2026", "said by Another Farzi", "Evening");
     }
 

@@ -6,6 +6,10 @@ import java.util.Objects;
 import org.rasti.account.Account;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.WaitingCard.Line;
+import org.rasti.publication.RepeatService;
+import org.rasti.publication.WaitingRepeat;
+import org.rasti.recurrence.Comeback;
+import org.rasti.recurrence.Comebacks;
 import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
 import org.rasti.statement.StatementQueries;
@@ -22,16 +26,22 @@ class WaitingWork {
 
     private final StatementQueries statements;
     private final ReviewService reviews;
+    private final Comebacks comebacks;
+    private final RepeatService repeats;
 
-    WaitingWork(StatementQueries statements, ReviewService reviews) {
+    WaitingWork(StatementQueries statements, ReviewService reviews, Comebacks comebacks, RepeatService repeats) {
         this.statements = statements;
         this.reviews = reviews;
+        this.comebacks = comebacks;
+        this.repeats = repeats;
     }
 
     List<WaitingCard> of(Account me) {
         var cards = new ArrayList<WaitingCard>();
         addReturned(cards);
+        addComebacks(cards);
         addReviews(cards, me);
+        addRepeats(cards, me);
         addResearch(cards, me);
         addCandidates(cards);
         addQueue(cards);
@@ -44,6 +54,45 @@ class WaitingWork {
             cards.add(new WaitingCard("home.returned", returned.size())
                     .lines(returned, line -> workspace(line.code(), line)));
         }
+    }
+
+    /** A false claim that is said again cannot wait. */
+    private void addComebacks(List<WaitingCard> cards) {
+        var found = comebacks.waiting();
+        if (!found.isEmpty()) {
+            cards.add(new WaitingCard("home.again", found.size())
+                    .lines(found, comeback -> again(comeback))
+                    .leadingTo("said-again", "home.to-again"));
+        }
+    }
+
+    private static Line again(Comeback comeback) {
+        var open = comeback.open();
+        var rated = comeback.rating() == null
+                ? ""
+                : " · " + comeback.rating().name(Words.language().tag());
+        return new Line(
+                "said-again",
+                open.code(),
+                open.wording(),
+                open.language(),
+                comeback.published().code() + rated);
+    }
+
+    private void addRepeats(List<WaitingCard> cards, Account me) {
+        var waiting = me.is(Role.EDITOR)
+                ? repeats.waiting().stream().filter(repeat -> !repeat.mine()).toList()
+                : List.<WaitingRepeat>of();
+        if (!waiting.isEmpty()) {
+            cards.add(new WaitingCard("home.repeats", waiting.size())
+                    .lines(waiting, repeat -> repeat(repeat))
+                    .leadingTo("said-again", "home.to-again"));
+        }
+    }
+
+    private static Line repeat(WaitingRepeat repeat) {
+        var outlet = Objects.requireNonNullElse(repeat.appearance().outlet(), "");
+        return new Line("said-again", repeat.code(), repeat.wording(), repeat.language(), outlet);
     }
 
     private void addReviews(List<WaitingCard> cards, Account me) {

@@ -70,6 +70,9 @@ public class AppearancesPanel extends Div {
             addLink(place, source.url());
         }
         addOutlet(place, appearance);
+        if (appearance.mergedFromId() != null && appearance.speaker() != null) {
+            place.add(new Span(Words.get("appearances.by")), Bidi.isolated(appearance.speaker()));
+        }
         return place;
     }
 
