@@ -7,6 +7,8 @@ final class Layout {
 
     static final List<String> PACKAGES = List.of(
             "text",
+            "search",
+            "matching",
             "workflow",
             "extraction",
             "evaluation",
