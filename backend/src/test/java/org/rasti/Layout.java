@@ -21,6 +21,7 @@ final class Layout {
             "evidence",
             "verdict",
             "publication",
+            "desksearch",
             "recurrence",
             "languagemodel");
 

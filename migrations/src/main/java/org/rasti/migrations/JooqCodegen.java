@@ -54,12 +54,14 @@ public final class JooqCodegen {
     private static void generate(LocalPostgres postgres, Path target) throws Exception {
         var instants =
                 new ForcedType().withName("INSTANT").withIncludeTypes("(?i)timestamp with time zone|timestamptz");
+        // Java has no type for these; as text they can be kept and handed back.
+        var positions = new ForcedType().withName("VARCHAR").withIncludeTypes("xid8|pg_snapshot");
         var database = new Database()
                 .withInputSchema("public")
                 .withOutputSchemaToDefault(true)
                 .withExcludes(NOT_OURS)
                 .withIncludeRoutines(true)
-                .withForcedTypes(List.of(instants));
+                .withForcedTypes(List.of(instants, positions));
         // No paths from one to many: two keys between the same tables would make their names ambiguous.
         var generate = new Generate()
                 .withRecords(true)
