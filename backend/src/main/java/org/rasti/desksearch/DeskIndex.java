@@ -1,8 +1,9 @@
 package org.rasti.desksearch;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.rasti.search.DocumentPart;
+import org.rasti.matching.SentenceModel;
 import org.rasti.search.SearchIndex;
 import org.rasti.search.SearchNode;
 
@@ -13,16 +14,17 @@ import org.rasti.search.SearchNode;
  */
 public record DeskIndex(SearchIndex index) {
 
-    static final String STATEMENT = "STATEMENT";
+    public static final String STATEMENT = "STATEMENT";
     static final String ARTICLE = "ARTICLE";
     static final String SPEAKER = "SPEAKER";
     static final String EVIDENCE = "EVIDENCE";
 
-    /** What other engines add to its documents. */
-    private static final List<DocumentPart> PARTS = List.of();
-
-    /** The index as a node keeps it. */
-    public static DeskIndex in(SearchNode node, DataSource database) {
-        return new DeskIndex(node.index("desk", DeskSource.on(database), PARTS));
+    /**
+     * The index as a node keeps it.
+     *
+     * @param model by which similar claims are found; none where their letters have to do
+     */
+    public static DeskIndex in(SearchNode node, DataSource database, Optional<SentenceModel> model) {
+        return new DeskIndex(node.index("desk", DeskSource.on(database), List.of(new StatementClaims(model))));
     }
 }

@@ -2,14 +2,21 @@ package org.rasti.desksearch;
 
 import javax.sql.DataSource;
 import org.rasti.search.SearchNode;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration
+@EnableConfigurationProperties(MatchingProperties.class)
 class DeskSearchConfiguration {
 
     @Bean
-    DeskIndex deskIndex(SearchNode node, DataSource database) {
-        return DeskIndex.in(node, database);
+    DeskIndex deskIndex(SearchNode node, DataSource database, SimilarClaims similar) {
+        return DeskIndex.in(node, database, similar.model());
+    }
+
+    @Bean
+    SimilarClaims similarClaims(MatchingProperties properties) {
+        return new SimilarClaims(ConfiguredModel.of(properties));
     }
 }
