@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -55,7 +56,7 @@ final class Candidates {
         return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector);
     }
 
-    private void add(TreeSet<Integer> docs, Query query, int most) throws IOException {
+    private void add(Set<Integer> docs, Query query, int most) throws IOException {
         for (var hit : searcher.search(restricted(query), most).scoreDocs) {
             docs.add(hit.doc);
         }

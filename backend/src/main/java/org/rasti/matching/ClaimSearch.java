@@ -31,7 +31,7 @@ public final class ClaimSearch {
     }
 
     /** A ranked candidate with what was compared. */
-    record Compared(Candidate candidate, double score, double[] signals) {}
+    record Compared(Candidate candidate, double score, List<Double> signals) {}
 
     /**
      * The claims that resemble one.
@@ -86,7 +86,7 @@ public final class ClaimSearch {
             throws IOException {
         var features = Ranking.features(candidates);
         var scores = new double[candidates.size()];
-        IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features[i]));
+        IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features.get(i)));
         var order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i))

@@ -37,12 +37,12 @@ record MatchModel(List<Double> ranking, double bias, List<Double> confidence, do
         return vectors ? "vectors" : english ? "english" : "letters";
     }
 
-    double score(double... features) {
+    double score(List<Double> features) {
         return sum(ranking, features);
     }
 
     /** Logistic regression. */
-    double confidence(double... features) {
+    double confidence(List<Double> features) {
         return 1 / (1 + Math.exp(-bias - sum(confidence, features)));
     }
 
@@ -50,10 +50,10 @@ record MatchModel(List<Double> ranking, double bias, List<Double> confidence, do
         return sure >= likelySame ? Likeness.LIKELY_SAME : sure >= seeAlso ? Likeness.SEE_ALSO : Likeness.UNLIKELY;
     }
 
-    private static double sum(List<Double> weights, double... features) {
+    private static double sum(List<Double> weights, List<Double> features) {
         double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weights.get(i) * features[i];
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights.get(i) * features.get(i);
         }
         return sum;
     }
