@@ -208,7 +208,17 @@ final class IndexKeeper implements AutoCloseable {
         built = null;
         sure = true;
         throwAway(old);
+        tidy(fresh);
         tell(fresh);
+    }
+
+    /** Takes away what could not even be opened. */
+    private void tidy(Generation kept) {
+        try {
+            folder.tidy(name, kept.folder());
+        } catch (IOException e) {
+            LOG.warn("Something stays behind beside {} until the next start", kept.folder(), e);
+        }
     }
 
     private void tell(Generation fresh) {
