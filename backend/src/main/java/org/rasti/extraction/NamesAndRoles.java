@@ -60,7 +60,7 @@ final class NamesAndRoles {
             return role(from, at, end);
         }
         if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
-            return null;
+            return startsName(from, at, title) ? longName(from, at, end) : null;
         }
         if (tokens.words(at, title) > LONGEST_NAME) {
             return new Mention(title, end, Mention.Type.ROLE, null, text(title, end));
@@ -80,11 +80,54 @@ final class NamesAndRoles {
         if (knownEnd > at) {
             return new Mention(from, knownEnd, Mention.Type.NAME, text(at, knownEnd), null);
         }
+        if (startsName(from, at, end)) {
+            return longName(from, at, end);
+        }
         boolean nameLike = tokens.words(at, end) <= LONGEST_NAME
                 && document.pack().words(Section.NOT_A_NAME).find(tokens, at, end) < 0;
         return nameLike && tokens.words(at, end) > 0
                 ? new Mention(from, end, Mention.Type.NAME, text(at, end), null)
                 : null;
+    }
+
+    private boolean startsName(int from, int at, int end) {
+        return at > from || document.match(Section.GIVEN_NAME, at, end) > 0;
+    }
+
+    /** A name that goes over into something that is no known title, "Ali Karimi, frontman of the list …". */
+    private @Nullable Mention longName(int from, int at, int end) {
+        int given = Math.max(1, document.match(Section.GIVEN_NAME, at, end));
+        int limit = beforeNoName(at + given, end);
+        boolean shortEnough = limit == end && tokens.words(at, end) < LONGEST_NAME;
+        boolean whole = shortEnough && document.findUnquoted(Section.BODY, at, end) < 0;
+        int surname = whole ? -1 : known.surnameEnd(at + (at > from ? 0 : given), end);
+        int name = surname > 0 ? surname : limit;
+        int role = surname > 0 ? surname : unknownTitle(at + given + 1, limit);
+        if (role > 0 && role < end) {
+            Mention named = new Mention(from, end, Mention.Type.NAME, text(at, role), text(role, end));
+            boolean office = document.findUnquoted(Section.BODY, role, end) > role;
+            return office ? named : new Mention(from, role, Mention.Type.NAME, text(at, role), null);
+        }
+        return tokens.words(at, name) <= LONGEST_NAME
+                ? new Mention(from, name, Mention.Type.NAME, text(at, name), null)
+                : null;
+    }
+
+    private int beforeNoName(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (document.match(Section.NOT_A_NAME, i, end) > 0
+                    || document.match(Section.DEMONSTRATIVE, i, end) > 0
+                    || PersianClauses.finite(document, i, end) > 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whatever word stands between a name and a body is what the person is there. */
+    private int unknownTitle(int from, int end) {
+        int body = document.findUnquoted(Section.BODY, from, end);
+        return body > from ? body - 1 : -1;
     }
 
     private int nameInRole(int at, int end) {

@@ -45,6 +45,17 @@ final class PersianClauses {
         return start;
     }
 
+    /** Whether a finite verb with a clause that depends on it, "it began when", stands in this stretch. */
+    static boolean hasDependent(Document document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int length = document.quotes().inside(i) ? 0 : finite(document, i, to);
+            if (length > 0 && document.match(Section.THAT, i + length, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many tokens the finite verb here takes, 0 for none. */
     static int finite(Document document, int i, int limit) {
         int listed = document.match(Section.FINITE, i, limit);

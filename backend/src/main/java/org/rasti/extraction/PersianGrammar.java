@@ -16,9 +16,13 @@ final class PersianGrammar implements Grammar {
 
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
+        PersianSurnames.meet(document, subjects, findings);
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
-                subjects.namedWithRole(sentence.from(), sentence.to()).forEach(findings::introduce);
+                for (Mention named : subjects.namedWithRole(sentence.from(), sentence.to())) {
+                    subjects.learn(named);
+                    findings.introduce(named);
+                }
                 Mention mention = subjects.opening(sentence.from(), sentence.to());
                 if (mention == null || isHeading(document, mention, sentence)) {
                     continue;

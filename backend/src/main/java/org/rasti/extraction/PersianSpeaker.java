@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks in a Persian sentence: found at its first verb of saying, and the same for those that follow. */
 final class PersianSpeaker {
 
+    private static final int NEAR = 4;
+    private static final int FAR = 8;
+
     private final Document document;
     private final Findings findings;
     private final Subjects subjects;
@@ -57,10 +60,23 @@ final class PersianSpeaker {
         int clauseStart = PersianClauses.start(document, sentence.from(), verb);
         Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, verb) : null;
         read = read != null ? read : subjects.read(sentence.from(), verb);
-        if (read != null) {
-            usedUp(read.to());
+        if (read == null) {
+            return null;
         }
-        return read;
+        usedUp(read.to());
+        return read.type() == Mention.Type.ROLE && isAnother(read, verb) ? read.ofAnother() : read;
+    }
+
+    /** "The mayor, too, said", "but the mayor said", "the mayor answered him": not the one who spoke before. */
+    private boolean isAnother(Mention role, int verb) {
+        return document.match(Section.ALSO, role.to(), verb) > 0
+                || document.findUnquoted(Section.CONTRAST, sentence.from(), Math.min(verb, role.to() + 1)) >= 0
+                || answersSomebody(role.to(), verb);
+    }
+
+    private boolean answersSomebody(int from, int verb) {
+        int answering = document.findUnquoted(Section.ANSWERING, from, Math.min(verb, from + NEAR));
+        return answering >= 0 && !document.has(Section.QUESTION, answering, Math.min(verb, answering + FAR));
     }
 
     /** Nobody speaks here, but a later "he" may mean whom the sentence is about. */

@@ -127,15 +127,33 @@ final class Resolver {
             boolean known = holder.firstSeen() < mention.from();
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
         }
-        Person only = role == null ? null : cast.onlyPersonBut(role, mention.from());
-        if (only != null && lastNamed.getOrDefault(only, -1) > mention.from()) {
-            spoke(only);
-            return new Resolved(cast.guess(only), Resolution.ROLE_KNOWN);
+        Person sameAsBefore = role == null || mention.another() ? null : secondRole(role, mention.from());
+        if (sameAsBefore != null) {
+            spoke(sameAsBefore);
+            return new Resolved(cast.guess(sameAsBefore), Resolution.ROLE_KNOWN);
         }
         latest = null;
         return role == null
                 ? new Resolved(null, Resolution.UNRESOLVED)
                 : new Resolved(cast.guess(role), Resolution.ROLE_ONLY);
+    }
+
+    /**
+     * News names whoever speaks first, so a role that fits nobody is a second role of the only person of the article
+     * who is named again below, or of the latest speaker, where it is of the same field or body.
+     */
+    private @Nullable Person secondRole(String role, int place) {
+        Person only = cast.onlyPersonBefore(place);
+        if (only != null && (cast.isRelated(only, role) || (isNamedBelow(only, place) && cast.mayHold(only, role)))) {
+            return only;
+        }
+        Person speaking = latest;
+        boolean same = speaking != null && cast.isRelated(speaking, role) && cast.mayAlsoBe(speaking, role);
+        return same ? speaking : null;
+    }
+
+    private boolean isNamedBelow(Person person, int place) {
+        return lastNamed.getOrDefault(person, -1) > place;
     }
 
     /** The latest person; where the latest speaker is known by a role alone, or is a body, that one. */

@@ -15,6 +15,7 @@ final class Subjects {
     private final NounPhrases phrases;
     private final KnownNames known;
     private final NamesAndRoles names;
+    private final BodiesNamed bodies;
 
     Subjects(Document document) {
         this.document = document;
@@ -23,11 +24,26 @@ final class Subjects {
         this.phrases = new NounPhrases(document);
         this.known = new KnownNames(document);
         this.names = new NamesAndRoles(document, phrases, known);
+        this.bodies = new BodiesNamed(document, phrases);
     }
 
     /** Remembers a name or role read where its end was plain, to tell its end where it is not. */
     void learn(Mention mention) {
         known.learn(mention);
+    }
+
+    /** Remembers a surname that stands alone, to tell where the full name ends. */
+    void noteSubject(String words) {
+        known.noteSubject(words);
+    }
+
+    /** Where a surname that stands alone elsewhere ends, if one begins here; else -1. */
+    int surnameEnd(int at, int to) {
+        return known.surnameEnd(at, to);
+    }
+
+    int phraseEnd(int from, int to) {
+        return phrases.end(from, to);
     }
 
     /** Past conjunctions, "meanwhile" and the outlet that relays. */
@@ -76,7 +92,7 @@ final class Subjects {
         int at = openings.past(from, to);
         while (at < to) {
             Mention mention = at(at, to);
-            if (mention != null) {
+            if (mention != null && governs(mention, to)) {
                 return mention;
             }
             int comma = openings.nextComma(at, to);
@@ -90,6 +106,25 @@ final class Subjects {
             at = openings.past(comma + 1, to);
         }
         return within(from, to);
+    }
+
+    /**
+     * Whether a mention can be the subject of the verb that follows this stretch: words that may be no name are not
+     * where they hold a verb, or where that verb stands in a clause which depends on theirs, "the story began when …".
+     */
+    private boolean governs(Mention mention, int to) {
+        if (mention.type() != Mention.Type.NAME || isSurelyName(mention)) {
+            return true;
+        }
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (PersianClauses.finite(document, i, mention.to()) > 0) {
+                return false;
+            }
+        }
+        boolean itsOwnClause = PersianClauses.finite(document, mention.to(), to) > 0;
+        return !itsOwnClause
+                && (document.match(Section.THAT, mention.to(), to) > 0
+                        || !PersianClauses.hasDependent(document, mention.to(), to));
     }
 
     /** The mention that begins exactly here, or null. */
@@ -115,6 +150,11 @@ final class Subjects {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
             boolean body = document.match(Section.BODY, at + demonstrative, to) > 0;
+            String meant = body ? bodies.meantBy(at + demonstrative) : null;
+            if (meant != null) {
+                return new Mention(
+                        at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.BODY, meant, null);
+            }
             return body || document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
