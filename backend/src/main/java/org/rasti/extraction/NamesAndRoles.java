@@ -27,7 +27,8 @@ final class NamesAndRoles {
         while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end) {
             at += document.match(Section.HONORIFIC, at, end);
         }
-        if (document.match(Section.OUTLET, at, end) > 0) {
+        boolean desk = document.match(Section.DESK, at, end) > 0 && document.has(Section.OUTLET, at, end);
+        if (desk || document.match(Section.OUTLET, at, end) > 0) {
             return Mention.plain(from, end, Mention.Type.OUTLET);
         }
         if (document.match(Section.TITLE, at, end) > 0) {
@@ -136,7 +137,9 @@ final class NamesAndRoles {
             if (isVenerated(i, end)) {
                 return end;
             }
-            boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) >= end - 1;
+            boolean quoted = document.quotes().opensAt(i)
+                    && document.quotes().closeOf(i) >= end - 1
+                    && document.match(Section.NOT_A_NAME, i - 1, end) == 0;
             if (few
                     && (quoted
                             || document.match(Section.GIVEN_NAME, i, end) > 0

@@ -10,7 +10,9 @@ final class PersianGrammar implements Grammar {
     public void read(Document document, Findings findings) {
         Subjects subjects = new Subjects(document);
         meetThePeople(document, subjects, findings);
-        Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
+        PersianInterview interview = new PersianInterview(document);
+        PersianSentence sentences = new PersianSentence(document, findings, subjects, interview);
+        Reader reader = new Reader(document, findings, sentences, interview);
         reader.paragraphs(document.paragraphs());
     }
 
@@ -61,12 +63,15 @@ final class PersianGrammar implements Grammar {
         private final Document document;
         private final Findings findings;
         private final PersianSentence grammar;
+        private final PersianInterview interview;
         private @Nullable Scope scope;
 
-        private Reader(Document document, Findings findings, PersianSentence grammar) {
+        private Reader(
+                Document document, Findings findings, PersianSentence grammar, PersianInterview interview) {
             this.document = document;
             this.findings = findings;
             this.grammar = grammar;
+            this.interview = interview;
         }
 
         private void paragraphs(List<Span> paragraphs) {
@@ -93,7 +98,11 @@ final class PersianGrammar implements Grammar {
         }
 
         private void paragraph(Span paragraph) {
-            if (!endsInColon(paragraph.from() - 2)) {
+            if (interview.asks(paragraph)) {
+                scope = null;
+                return;
+            }
+            if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -108,6 +117,11 @@ final class PersianGrammar implements Grammar {
                     scope = grammar.read(sentence);
                 }
             }
+        }
+
+        /** A paragraph amid an interview that has no label and reports nobody else: the answer above has two paragraphs. */
+        private boolean answerGoesOn(Span paragraph) {
+            return interview.isAmid(paragraph) && !grammar.reports(paragraph);
         }
 
         /** Words given as a closed quotation end with it, unless another quotation follows at once. */

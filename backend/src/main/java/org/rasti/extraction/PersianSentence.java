@@ -19,14 +19,14 @@ final class PersianSentence {
     private final PersianTrailing trailing;
     private @Nullable Scope clause;
 
-    PersianSentence(Document document, Findings findings, Subjects subjects) {
+    PersianSentence(Document document, Findings findings, Subjects subjects, PersianInterview interview) {
         this.document = document;
         this.tokens = document.tokens();
         this.findings = findings;
         this.subjects = subjects;
         this.cues = new Cues(document);
         this.sources = new PersianSources(document, subjects);
-        this.headings = new PersianHeadings(document, findings, subjects);
+        this.headings = new PersianHeadings(document, findings, subjects, interview);
         this.trailing = new PersianTrailing(document, findings, subjects);
     }
 
@@ -53,6 +53,12 @@ final class PersianSentence {
         int start = subjects.pastOpeners(from, to);
         boolean resumed = document.match(Section.PRONOUN, start, to) > 0 || isSameSpeaker(start, to, open.speaker());
         return resumed && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, start, to) > start);
+    }
+
+    /** Whether the reporter says in this sentence that somebody said something. */
+    boolean reports(Span sentence) {
+        return REPORTING.stream()
+                .anyMatch(section -> document.findUnquoted(section, sentence.from(), sentence.to()) >= 0);
     }
 
     /** "The minister also …": the one whose words are running is named again, so the reporter is speaking. */

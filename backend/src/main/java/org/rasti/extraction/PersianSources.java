@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class PersianSources {
 
     private static final int LONGEST_RELAY = 3;
+    private static final int LONGEST_OPENING = 5;
+    private static final int FARTHEST_OWN = 6;
 
     private final Document document;
     private final Tokens tokens;
@@ -22,10 +24,51 @@ final class PersianSources {
 
     /** Remembers who wrote the letter, statement or report that this stretch tells of, if it does. */
     void note(Mention author, int from, int to) {
-        int noun = noun(from, to);
-        if (noun >= 0 && document.match(Section.DEMONSTRATIVE, noun - 1, noun) == 0) {
-            authors.put(stem(noun), author);
+        for (int noun = noun(from, to); noun >= 0; noun = noun(noun + 1, to)) {
+            if (isBeingWritten(noun, to)) {
+                authors.put(stem(noun), author);
+                return;
+            }
         }
+    }
+
+    /** "In a letter", "publishing the statement", "in its yearly report": not "asked about the report". */
+    private boolean isBeingWritten(int noun, int to) {
+        if (document.match(Section.DEMONSTRATIVE, noun - 1, noun) > 0) {
+            return false;
+        }
+        boolean indefinite = tokens.key(noun).endsWith("ی") && tokens.key(noun).length() > stem(noun).length();
+        for (int i = Math.max(0, noun - LONGEST_RELAY); i < noun; i++) {
+            if (i + document.match(Section.BY_DOCUMENT, i, noun) == noun) {
+                return true;
+            }
+        }
+        return indefinite || document.has(Section.OWN, noun + 1, Math.min(to, noun + FARTHEST_OWN));
+    }
+
+    /** Whose document a sentence follows that begins "according to this report,"; null where none is known. */
+    @Nullable
+    Mention followed(int from, int to) {
+        int noun = noun(from, Math.min(to, from + LONGEST_OPENING));
+        boolean opens = noun > from + 1
+                && document.match(Section.DEMONSTRATIVE, noun - 1, noun) > 0
+                && document.match(Section.FOLLOWING, from, noun) == noun - 1 - from
+                && tokens.isMark(noun + 1, ",");
+        Mention author = opens ? authors.get(stem(noun)) : null;
+        return author == null ? null : writtenBy(author, noun, noun + 1);
+    }
+
+    /** "The authors of the report", of whomever it is; null where that is not known or this stretch names no authors. */
+    @Nullable
+    Mention writers(int from, int verb) {
+        int writers = document.match(Section.WRITERS, from, verb);
+        int noun = from + writers + document.match(Section.DEMONSTRATIVE, from + writers, verb);
+        Mention author = writers > 0 && document.match(Section.SAY_NOUN, noun, verb) > 0 ? authors.get(stem(noun)) : null;
+        return author == null ? null : writtenBy(author, from, noun + 1);
+    }
+
+    private static Mention writtenBy(Mention author, int from, int to) {
+        return new Mention(from, to, author.type(), author.name(), author.role());
     }
 
     /** Whose words "it says in the letter" are; null where the stretch names no letter or nobody as its author. */
@@ -41,7 +84,7 @@ final class PersianSources {
             return owner;
         }
         Mention author = authors.get(stem(noun));
-        return author == null ? null : new Mention(noun, behind, author.type(), author.name(), author.role());
+        return author == null ? null : writtenBy(author, noun, behind);
     }
 
     private boolean isPlain(Mention owner) {

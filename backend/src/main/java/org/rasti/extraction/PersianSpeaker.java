@@ -45,7 +45,7 @@ final class PersianSpeaker {
         if (known != null) {
             return known;
         }
-        Mention author = sources.author(sentence.from(), verb);
+        Mention author = source(verb);
         Mention read = author != null ? author : read(verb);
         Mention speaker = read != null ? read : Mention.elided(verb);
         if (author == null) {
@@ -54,6 +54,19 @@ final class PersianSpeaker {
         findings.mention(speaker);
         subject = speaker;
         return speaker;
+    }
+
+    /** Whose document speaks here, unless somebody is named who does. */
+    private @Nullable Mention source(int verb) {
+        Mention author = sources.author(sentence.from(), verb);
+        if (author == null) {
+            return sources.writers(subjects.pastOpeners(sentence.from(), verb), verb);
+        }
+        Mention opening = subjects.opening(sentence.from(), Math.min(verb, author.from()));
+        boolean person = opening != null
+                && (opening.type() == Mention.Type.PRONOUN
+                        || (opening.type() == Mention.Type.NAME && subjects.isSurelyName(opening)));
+        return person ? null : author;
     }
 
     private @Nullable Mention read(int verb) {

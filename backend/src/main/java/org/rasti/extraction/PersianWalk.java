@@ -196,19 +196,26 @@ final class PersianWalk {
 
     private boolean accordingTo() {
         int first = sentence.from();
+        Mention followed = colon == null ? sources.followed(first, limit) : null;
+        if (followed != null) {
+            findings.mention(followed);
+            Span cue = new Span(first, followed.from());
+            words.emit(followed.to() + 1, limit, followed, cue, Form.REPORTED, Rule.ACCORDING_TO);
+            return true;
+        }
         boolean body = document.match(Section.BODY, first + document.match(Section.ACCORDING, first, limit), limit) > 0;
         int at = body ? first : subjects.pastOpeners(first, limit);
         int according = document.match(Section.ACCORDING, at, limit);
         int comma = tokens.find(",", at, limit);
-        if (according == 0 || comma >= limit || colon != null) {
+        if (according == 0 || colon != null) {
             return false;
         }
         Mention source = subjects.at(at + according, comma);
-        if (source == null) {
+        if (source == null || (comma >= limit && !subjects.endsPlainly(source))) {
             return false;
         }
         findings.mention(source);
-        words.emit(comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
+        words.emit(comma >= limit ? source.to() : comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
         return true;
     }
 

@@ -122,7 +122,9 @@ final class Subjects {
             }
         }
         boolean itsOwnClause = PersianClauses.finite(document, mention.to(), to) > 0;
+        boolean object = document.match(Section.OBJECT_MARK, mention.to(), to) > 0;
         return !itsOwnClause
+                && !object
                 && (document.match(Section.THAT, mention.to(), to) > 0
                         || !PersianClauses.hasDependent(document, mention.to(), to));
     }
@@ -226,6 +228,15 @@ final class Subjects {
                 || document.match(Section.GIVEN_NAME, i, to) > 0
                 || document.match(Section.HONORIFIC, i, to) > 0
                 || (document.match(Section.TITLE, i, to) > 0 && document.match(Section.DEMONSTRATIVE, i - 2, to) > 0);
+    }
+
+    /** Whether it is beyond doubt where a mention ends, though no comma stands there. */
+    boolean endsPlainly(Mention mention) {
+        return switch (mention.type()) {
+            case PRONOUN -> true;
+            case NAME -> known.nameEnd(mention.from(), mention.to()) == mention.to();
+            default -> false;
+        };
     }
 
     /** Whether a mention without a role is beyond doubt somebody's name. */
