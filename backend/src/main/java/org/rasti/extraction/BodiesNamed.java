@@ -47,6 +47,12 @@ final class BodiesNamed {
         return last < 0 ? null : tokens.text(bodies.get(last).from(), bodies.get(last).to());
     }
 
+    /** Where the name of a body that begins here ends in running text; the same place where none begins. */
+    int end(int from) {
+        int head = document.match(Section.BODY, from, tokens.size());
+        return head == 0 ? from : end(from, from + head);
+    }
+
     private static int lastBefore(List<Span> bodies, int place) {
         int low = 0;
         int high = bodies.size();
@@ -86,7 +92,7 @@ final class BodiesNamed {
 
     private boolean endsName(int i, int limit) {
         return PersianClauses.finite(document, i, limit) > 0
-                || document.match(Section.NOT_A_NAME, i, limit) > 0
+                || document.match(Section.FUNCTION_WORD, i, limit) > 0
                 || document.match(Section.DEMONSTRATIVE, i, limit) > 0
                 || document.match(Section.GIVEN_NAME, i, limit) > 0
                 || document.match(Section.HONORIFIC, i, limit) > 0

@@ -147,6 +147,26 @@ final class Cast {
         return only != null && only.firstSeen() < place ? only : null;
     }
 
+    /** The only person named before this place whose role nobody has told. */
+    @Nullable
+    Person onlyOneWithoutRole(int place) {
+        Person only = null;
+        for (Person person : people) {
+            if (person.isHuman() && person.roles().isEmpty() && isFullName(person)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only != null && only.firstSeen() < place ? only : null;
+    }
+
+    private boolean isFullName(Person person) {
+        return person.nameWords().size() > 1
+                && pack.words(Section.GIVEN_NAME).contains(person.nameWords().getFirst());
+    }
+
     /** Whether somebody may hold this role beside the known ones: none of another country, no office beside a seat. */
     boolean mayHold(Person person, String role) {
         return !person.roles().isEmpty()

@@ -60,6 +60,9 @@ final class NamesAndRoles {
         if (single && (nearlyTitle(tokens.key(at)) || document.match(Section.ORDINAL, at, title) > 0)) {
             return role(from, at, end);
         }
+        if (tokens.isMark(title - 2, ",") && document.match(Section.ORDINAL, title - 1, title) > 0) {
+            return new Mention(from, end, Mention.Type.NAME, text(at, title - 2), text(title, end));
+        }
         if (document.has(Section.NOT_A_NAME, at, title) || document.has(Section.DEMONSTRATIVE, at, title)) {
             return startsName(from, at, title) ? longName(from, at, end) : null;
         }

@@ -45,6 +45,16 @@ final class PersianClauses {
         return start;
     }
 
+    /** Whether a finite verb stands in this stretch outside quotations. */
+    static boolean hasFinite(Document document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!document.quotes().inside(i) && finite(document, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a finite verb with a clause that depends on it, "it began when", stands in this stretch. */
     static boolean hasDependent(Document document, int from, int to) {
         for (int i = from; i < to; i++) {

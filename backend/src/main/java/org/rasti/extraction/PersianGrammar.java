@@ -102,7 +102,9 @@ final class PersianGrammar implements Grammar {
                 scope = null;
                 return;
             }
-            if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
+            if (interview.answersPlainly(paragraph.from()) && !grammar.reportsOfSomebody(paragraph)) {
+                scope = grammar.answer(paragraph.from(), interview.firstQuestion());
+            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {

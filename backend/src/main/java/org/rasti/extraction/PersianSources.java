@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PersianSources {
 
     private static final int LONGEST_RELAY = 3;
-    private static final int LONGEST_OPENING = 5;
     private static final int FARTHEST_OWN = 6;
 
     private final Document document;
@@ -32,6 +31,24 @@ final class PersianSources {
         }
     }
 
+    /** Remembers whose documents a sentence names: "the statement of the association", "the letter that Karimi wrote". */
+    void noteOwners(int from, int to) {
+        for (int noun = noun(from, to); noun >= 0; noun = noun(noun + 1, to)) {
+            int behind = noun + document.match(Section.SAY_NOUN, noun, to);
+            int that = document.match(Section.THAT, behind, to);
+            Mention owner = owner(behind + that, to);
+            boolean writes = that == 0 || document.findUnquoted(Section.SAY, behind, to) >= 0;
+            if (owner != null && isPlain(owner) && writes && owner.type() != Mention.Type.DESCRIPTION) {
+                authors.put(stem(noun), owner);
+            }
+        }
+    }
+
+    private @Nullable Mention owner(int at, int to) {
+        Mention body = subjects.body(at, to);
+        return body == null ? subjects.at(at, to) : body;
+    }
+
     /** "In a letter", "publishing the statement", "in its yearly report": not "asked about the report". */
     private boolean isBeingWritten(int noun, int to) {
         if (document.match(Section.DEMONSTRATIVE, noun - 1, noun) > 0) {
@@ -49,10 +66,11 @@ final class PersianSources {
     /** Whose document a sentence follows that begins "according to this report,"; null where none is known. */
     @Nullable
     Mention followed(int from, int to) {
-        int noun = noun(from, Math.min(to, from + LONGEST_OPENING));
-        boolean opens = noun > from + 1
-                && document.match(Section.DEMONSTRATIVE, noun - 1, noun) > 0
-                && document.match(Section.FOLLOWING, from, noun) == noun - 1 - from
+        int following = document.match(Section.FOLLOWING, from, to);
+        int noun = from + following + document.match(Section.DEMONSTRATIVE, from + following, to);
+        boolean opens = following > 0
+                && noun > from + following
+                && document.match(Section.SAY_NOUN, noun, to) == 1
                 && tokens.isMark(noun + 1, ",");
         Mention author = opens ? authors.get(stem(noun)) : null;
         return author == null ? null : writtenBy(author, noun, noun + 1);

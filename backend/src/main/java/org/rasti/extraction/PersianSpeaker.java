@@ -50,6 +50,7 @@ final class PersianSpeaker {
         Mention speaker = read != null ? read : Mention.elided(verb);
         if (author == null) {
             sources.note(speaker, sentence.from(), verb);
+            sources.noteOwners(sentence.from(), sentence.to());
         }
         findings.mention(speaker);
         subject = speaker;
@@ -70,6 +71,11 @@ final class PersianSpeaker {
     }
 
     private @Nullable Mention read(int verb) {
+        Mention nearest = dependent(verb);
+        if (nearest != null) {
+            usedUp(nearest.to());
+            return nearest;
+        }
         int clauseStart = PersianClauses.start(document, sentence.from(), verb);
         Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, verb) : null;
         read = read != null ? read : subjects.read(sentence.from(), verb);
@@ -78,6 +84,18 @@ final class PersianSpeaker {
         }
         usedUp(read.to());
         return read.type() == Mention.Type.ROLE && isAnother(read, verb) ? read.ofAnother() : read;
+    }
+
+    /** "Somebody asked …, which Karimi answered: …": the subject stands between the conjunction and its verb. */
+    private @Nullable Mention dependent(int verb) {
+        for (int i = verb - 1; i > Math.max(sentence.from(), verb - NEAR); i--) {
+            if (document.match(Section.THAT, i - 1, verb) > 0) {
+                Mention mention = subjects.at(i, verb);
+                boolean whole = mention != null && mention.to() == verb && mention.type() == Mention.Type.NAME;
+                return whole && subjects.isSurelyName(mention) ? mention : null;
+            }
+        }
+        return null;
     }
 
     /** "The mayor, too, said", "but the mayor said", "the mayor answered him": not the one who spoke before. */
@@ -97,6 +115,7 @@ final class PersianSpeaker {
         if (subject != null) {
             return;
         }
+        sources.noteOwners(sentence.from(), limit);
         Mention mention = subjects.opening(sentence.from(), limit);
         if (mention != null) {
             sources.note(mention, mention.to(), limit);

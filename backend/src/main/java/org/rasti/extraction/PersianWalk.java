@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class PersianWalk {
 
     private static final int FEWEST_BARE_WORDS = 4;
+    private static final int FARTHEST_ASKED = 6;
+    /** How verbs in the present begin. */
+    private static final String PRESENT = "می";
 
     private final Document document;
     private final Tokens tokens;
@@ -72,6 +75,9 @@ final class PersianWalk {
 
     /** Looks at one token; answers where to go on. */
     private int step(int i) {
+        if (document.match(Section.IMPERSONAL, i, limit) > 0 && document.match(Section.SAY, i + 1, limit) > 0) {
+            return i + 1 + document.match(Section.SAY, i + 1, limit);
+        }
         int skipped = document.match(Section.NOT_SAYING, i, limit);
         if (skipped > 0) {
             return i + skipped;
@@ -142,7 +148,7 @@ final class PersianWalk {
         boolean bare = !conjunction
                 && !verbs.hasObject(speaker.clause(), i)
                 && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
-        boolean last = colon == null && bare;
+        boolean last = bare && (colon == null || PersianClauses.hasFinite(document, after, limit));
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);
         }
@@ -155,6 +161,10 @@ final class PersianWalk {
             return from;
         }
         int end = colon == null ? verbs.joined(from, limit) : limit - 1;
+        if (document.match(Section.ASKING, i, limit) > 0) {
+            speaker.before(i);
+            return advance(end, end);
+        }
         words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
         done = end >= limit;
         lastClause = done ? new Scope(speaker.before(i), new Span(i, i + length)) : null;
@@ -171,9 +181,28 @@ final class PersianWalk {
     }
 
     private boolean hasAddressee(int i) {
+        if (tokens.key(i).startsWith(PRESENT)) {
+            return asksOf(i);
+        }
         for (int k = speaker.clause(); k < i; k++) {
             if (tokens.key(k).equals("از")) {
                 return tokens.words(i, limit) > 3;
+            }
+        }
+        return false;
+    }
+
+    /** "Of the government she wants …": with the verb of wanting, whoever is asked stands right before it. */
+    private boolean asksOf(int verb) {
+        for (int k = verb - 1; k >= Math.max(speaker.clause(), verb - FARTHEST_ASKED); k--) {
+            if (tokens.key(k).equals("از")) {
+                return k < verb - 1 && tokens.words(verb, limit) > FEWEST_BARE_WORDS;
+            }
+            if (!tokens.at(k).isWord()
+                    || document.match(Section.PREPOSITION, k, verb) > 0
+                    || document.match(Section.OBJECT_MARK, k, verb) > 0
+                    || PersianClauses.finite(document, k, verb) > 0) {
+                return false;
             }
         }
         return false;

@@ -42,6 +42,13 @@ final class Subjects {
         return known.surnameEnd(at, to);
     }
 
+    /** The body whose name begins here, with nothing behind it that is no part of the name; else null. */
+    @Nullable
+    Mention body(int at, int to) {
+        int end = Math.min(to, bodies.end(at));
+        return end > at ? new Mention(at, end, Mention.Type.BODY, tokens.text(at, end), null) : null;
+    }
+
     int phraseEnd(int from, int to) {
         return phrases.end(from, to);
     }
@@ -92,10 +99,11 @@ final class Subjects {
         int at = openings.past(from, to);
         while (at < to) {
             Mention mention = at(at, to);
-            if (mention != null && governs(mention, to)) {
-                return mention;
-            }
             int comma = openings.nextComma(at, to);
+            if (mention != null && governs(mention, to)) {
+                Mention better = document.match(Section.THAT, mention.to(), to) > 0 ? sureBehind(mention, comma, to) : null;
+                return better == null ? mention : better;
+            }
             if (comma >= to) {
                 return within(at + 1, to);
             }
@@ -106,6 +114,17 @@ final class Subjects {
             at = openings.past(comma + 1, to);
         }
         return within(from, to);
+    }
+
+    /** "The laughter that had risen gone, Karimi said": words that may be no name give way to a name behind the comma. */
+    private @Nullable Mention sureBehind(Mention mention, int comma, int to) {
+        if (mention.type() != Mention.Type.NAME || isSurelyName(mention) || comma >= to) {
+            return null;
+        }
+        Mention next = at(openings.past(comma + 1, to), to);
+        boolean person = next != null
+                && (next.type() == Mention.Type.PRONOUN || (next.type() == Mention.Type.NAME && isSurelyName(next)));
+        return person ? next : null;
     }
 
     /**
@@ -234,6 +253,7 @@ final class Subjects {
     boolean endsPlainly(Mention mention) {
         return switch (mention.type()) {
             case PRONOUN -> true;
+            case DESCRIPTION -> document.match(Section.FUNCTION_WORD, mention.to(), mention.to() + 2) > 0;
             case NAME -> known.nameEnd(mention.from(), mention.to()) == mention.to();
             default -> false;
         };
@@ -245,6 +265,7 @@ final class Subjects {
         return mention.role() != null
                 || document.match(Section.GIVEN_NAME, from, mention.to()) > 0
                 || document.match(Section.HONORIFIC, from, mention.to()) > 0
-                || known.nameEnd(from, mention.to()) == mention.to();
+                || known.nameEnd(from, mention.to()) == mention.to()
+                || (mention.to() > from + 1 && known.nameEnd(from + 1, mention.to()) == mention.to());
     }
 }
