@@ -78,7 +78,9 @@ final class PersianSpeaker {
         }
         int clauseStart = PersianClauses.start(document, sentence.from(), verb);
         Mention read = clauseStart > sentence.from() ? subjects.opening(clauseStart, verb) : null;
-        read = read != null ? read : subjects.read(sentence.from(), verb);
+        if (read == null || (read.type() == Mention.Type.NAME && !subjects.isSurelyName(read))) {
+            read = subjects.read(sentence.from(), verb);
+        }
         if (read == null) {
             return null;
         }
