@@ -91,7 +91,9 @@ final class BodiesNamed {
     }
 
     private boolean endsName(int i, int limit) {
-        return PersianClauses.finite(document, i, limit) > 0
+        boolean passive = tokens.key(i).endsWith("ه") && PersianClauses.finite(document, i + 1, i + 2) > 0;
+        return passive
+                || PersianClauses.finite(document, i, limit) > 0
                 || document.match(Section.FUNCTION_WORD, i, limit) > 0
                 || document.match(Section.DEMONSTRATIVE, i, limit) > 0
                 || document.match(Section.GIVEN_NAME, i, limit) > 0

@@ -26,13 +26,13 @@ class ExtractBenchTest {
 
     @Test
     void jsonIsOneObjectWithFractions() throws URISyntaxException {
-        assertThat(run("--json", "--seconds", "0", "--gold", gold() + "/tuning-fa.jsonl"))
+        assertThat(run("--json", "--seconds", "0", "--gold", gold() + "/tuning-tr.jsonl"))
                 .isZero();
 
         var agreement =
                 JsonMapper.builder().build().readTree(out.toString(UTF_8)).get("agreement");
         assertThat(agreement).hasSize(1);
-        assertThat(agreement.get(0).get("gold").asInt()).isEqualTo(74);
+        assertThat(agreement.get(0).get("gold").asInt()).isEqualTo(50);
         assertThat(agreement.get(0).get("f1").asDouble()).isBetween(0.5, 1.0);
     }
 
