@@ -31,7 +31,8 @@ final class BodiesNamed {
                 Span body = new Span(i, end(i, i + head));
                 if (body.to() > i + head) {
                     all.add(body);
-                    byHead.computeIfAbsent(head(i, i + head), key -> new ArrayList<>()).add(body);
+                    byHead.computeIfAbsent(head(i, i + head), key -> new ArrayList<>())
+                            .add(body);
                 }
             }
         }
@@ -44,7 +45,9 @@ final class BodiesNamed {
         boolean anyKind = document.match(Section.ANY_BODY, noun, tokens.size()) > 0;
         List<Span> bodies = anyKind ? all : byHead.getOrDefault(head(noun, to), List.of());
         int last = lastBefore(bodies, noun);
-        return last < 0 ? null : tokens.text(bodies.get(last).from(), bodies.get(last).to());
+        return last < 0
+                ? null
+                : tokens.text(bodies.get(last).from(), bodies.get(last).to());
     }
 
     /** Where the name of a body that begins here ends in running text; the same place where none begins. */

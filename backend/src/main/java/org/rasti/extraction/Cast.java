@@ -132,21 +132,6 @@ final class Cast {
         return null;
     }
 
-    /** The only person of the article, if named before this place; words met but once that may be no name do not count. */
-    @Nullable
-    Person onlyPersonBefore(int place) {
-        Person only = null;
-        for (Person person : people) {
-            if (person.isHuman() && person.isCertain()) {
-                if (only != null) {
-                    return null;
-                }
-                only = person;
-            }
-        }
-        return only != null && only.firstSeen() < place ? only : null;
-    }
-
     /** The only person named before this place whose role nobody has told. */
     @Nullable
     Person onlyOneWithoutRole(int place) {
@@ -174,12 +159,20 @@ final class Cast {
                 && person.roles().stream().noneMatch(held -> isLoose(held) != isLoose(role));
     }
 
-    /** Whether a role is of the same field or body as one that this person holds, and not an office of its own. */
-    boolean isRelated(Person person, String role) {
+    /** Whether somebody may hold this role, too: no office, and none of another country. */
+    boolean mayHoldBeside(Person person, String role) {
+        return pack.language().rightToLeft() && !person.roles().isEmpty() && !isOffice(role) && !isAbroad(person, role);
+    }
+
+    private boolean isAbroad(Person person, String role) {
         Set<String> places = places(role);
         Set<String> others = places(String.join(" ", person.roles()));
-        boolean abroad = !places.isEmpty() && !others.isEmpty() && Collections.disjoint(places, others);
-        return !abroad
+        return !places.isEmpty() && !others.isEmpty() && Collections.disjoint(places, others);
+    }
+
+    /** Whether a role is of the same field or body as one that this person holds, and not an office of its own. */
+    boolean isRelated(Person person, String role) {
+        return !isAbroad(person, role)
                 && person.roles().stream()
                         .anyMatch(held -> !pointsBack(held)
                                 && (sameHead(held, role) || (!isOffice(held) && !isOffice(role)))

@@ -111,7 +111,9 @@ final class KindJudge {
         if (mood.commands(from, to)) {
             return Sign.DEMANDED;
         }
-        if (mood.undertakes(from, to) || document.has(Section.COMMITMENT, from, to) || document.has(Section.DECISION, from, to)) {
+        if (mood.undertakes(from, to)
+                || document.has(Section.COMMITMENT, from, to)
+                || document.has(Section.DECISION, from, to)) {
             return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {

@@ -1,11 +1,16 @@
 package org.rasti.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a noun phrase apart into the name and the role it holds, in scripts without capital letters. */
 final class NamesAndRoles {
 
     private static final int LONGEST_NAME = KnownNames.LONGEST_NAME;
+    /** Endings of nouns for several: groups speak as bodies do. */
+    private static final List<String> PLURALS = List.of("های", "ها", "هایی", "کنندگان");
+
+    private static final int SHORTEST_PLURAL = 5;
 
     private final Document document;
     private final Tokens tokens;
@@ -24,7 +29,7 @@ final class NamesAndRoles {
     Mention read(int from, int to) {
         int end = phrases.endBeforeObject(from, to);
         int at = from;
-        while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end) {
+        while (document.match(Section.HONORIFIC, at, end) > 0 && at + 1 < end && !beginsRole(at, end)) {
             at += document.match(Section.HONORIFIC, at, end);
         }
         boolean desk = document.match(Section.DESK, at, end) > 0 && document.has(Section.OUTLET, at, end);
@@ -43,6 +48,12 @@ final class NamesAndRoles {
             title = second > 0 ? second : title;
         }
         return title > 0 ? named(from, at, title, end) : bare(from, at, end);
+    }
+
+    /** "Professor emeritus …": a form of address that another title follows is a role. */
+    private boolean beginsRole(int at, int end) {
+        int title = document.match(Section.TITLE, at, end);
+        return title > 0 && document.match(Section.TITLE, at + title, end) > 0;
     }
 
     /** A role, perhaps with the name behind it. */
@@ -86,6 +97,12 @@ final class NamesAndRoles {
         }
         if (startsName(from, at, end)) {
             return longName(from, at, end);
+        }
+        boolean several = tokens.key(at).length() >= SHORTEST_PLURAL
+                && PLURALS.stream().anyMatch(tokens.key(at)::endsWith)
+                && document.match(Section.NOT_A_NAME, at, end) == 0;
+        if (several) {
+            return new Mention(from, end, Mention.Type.BODY, text(at, end), null);
         }
         boolean nameLike = tokens.words(at, end) <= LONGEST_NAME
                 && document.pack().words(Section.NOT_A_NAME).find(tokens, at, end) < 0;

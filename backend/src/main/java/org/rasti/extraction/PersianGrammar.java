@@ -66,8 +66,7 @@ final class PersianGrammar implements Grammar {
         private final PersianInterview interview;
         private @Nullable Scope scope;
 
-        private Reader(
-                Document document, Findings findings, PersianSentence grammar, PersianInterview interview) {
+        private Reader(Document document, Findings findings, PersianSentence grammar, PersianInterview interview) {
             this.document = document;
             this.findings = findings;
             this.grammar = grammar;

@@ -33,7 +33,8 @@ final class PersianHeadings {
         if (!line || !tokens.isMark(colon, ":")) {
             return null;
         }
-        Mention speaker = answer(from, colon) ? Mention.plain(from, colon, Mention.Type.PRONOUN) : labelled(from, colon);
+        Mention speaker =
+                answer(from, colon) ? Mention.plain(from, colon, Mention.Type.PRONOUN) : labelled(from, colon);
         if (speaker == null || (tokens.words(colon, to) < FEWEST_WORDS && tokens.isBreak(to))) {
             return null;
         }

@@ -35,7 +35,9 @@ final class PersianMood {
     /** A verb in the present, its prefix written together with it or apart. */
     boolean isPresent(int verb) {
         String key = tokens.key(verb);
-        return persian && ((key.startsWith(PRESENT) && key.length() > SHORTEST) || tokens.key(verb - 1).equals(PRESENT));
+        return persian
+                && ((key.startsWith(PRESENT) && key.length() > SHORTEST)
+                        || tokens.key(verb - 1).equals(PRESENT));
     }
 
     /** Whether the verb that ends here, alone or with the noun before it, is no act. */

@@ -78,7 +78,8 @@ final class PersianSentence {
         Mention last = null;
         boolean lastTalks = false;
         for (Mention person : findings.introductions()) {
-            boolean named = person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.role() != null;
+            boolean named =
+                    person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.role() != null;
             boolean talks = named && document.has(Section.TALK, person.from() - NEAR, person.to() + NEAR);
             if (named && (talks || !lastTalks)) {
                 last = person;

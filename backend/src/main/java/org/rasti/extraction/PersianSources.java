@@ -54,7 +54,8 @@ final class PersianSources {
         if (document.match(Section.DEMONSTRATIVE, noun - 1, noun) > 0) {
             return false;
         }
-        boolean indefinite = tokens.key(noun).endsWith("ی") && tokens.key(noun).length() > stem(noun).length();
+        boolean indefinite = tokens.key(noun).endsWith("ی")
+                && tokens.key(noun).length() > stem(noun).length();
         for (int i = Math.max(0, noun - LONGEST_RELAY); i < noun; i++) {
             if (i + document.match(Section.BY_DOCUMENT, i, noun) == noun) {
                 return true;
@@ -81,7 +82,8 @@ final class PersianSources {
     Mention writers(int from, int verb) {
         int writers = document.match(Section.WRITERS, from, verb);
         int noun = from + writers + document.match(Section.DEMONSTRATIVE, from + writers, verb);
-        Mention author = writers > 0 && document.match(Section.SAY_NOUN, noun, verb) > 0 ? authors.get(stem(noun)) : null;
+        Mention author =
+                writers > 0 && document.match(Section.SAY_NOUN, noun, verb) > 0 ? authors.get(stem(noun)) : null;
         return author == null ? null : writtenBy(author, from, noun + 1);
     }
 

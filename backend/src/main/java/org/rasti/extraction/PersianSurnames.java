@@ -71,8 +71,8 @@ final class PersianSurnames {
             int title = tokens.isMark(end, ",") ? end + 1 : end;
             if (end > 0 && mayBeGivenName(i - 1) && document.match(Section.TITLE, title, tokens.size()) > 0) {
                 int to = subjects.phraseEnd(title, Math.min(tokens.size(), title + FARTHEST_ROLE));
-                Mention full = new Mention(
-                        i - 1, to, Mention.Type.NAME, tokens.text(i - 1, end), tokens.text(title, to));
+                Mention full =
+                        new Mention(i - 1, to, Mention.Type.NAME, tokens.text(i - 1, end), tokens.text(title, to));
                 subjects.learn(full);
                 findings.introduce(full);
             }

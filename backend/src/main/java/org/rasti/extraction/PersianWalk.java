@@ -57,7 +57,20 @@ final class PersianWalk {
             return openScope(colon);
         }
         speaker.noteSubject(limit);
+        noteAsked();
         return null;
+    }
+
+    /** "We asked Karimi …": whoever is asked is who speaks next, named or not. */
+    private void noteAsked() {
+        int asking = document.findUnquoted(Section.ASKING, sentence.from(), limit);
+        for (int i = sentence.from(); i < asking; i++) {
+            Mention asked = tokens.key(i).equals("از") ? subjects.at(i + 1, asking) : null;
+            if (asked != null && subjects.isSurelySomebody(asked)) {
+                findings.mention(asked);
+                return;
+            }
+        }
     }
 
     /** The clause of reported words that the sentence ends with, if it does. */
@@ -244,7 +257,13 @@ final class PersianWalk {
             return false;
         }
         findings.mention(source);
-        words.emit(comma >= limit ? source.to() : comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
+        words.emit(
+                comma >= limit ? source.to() : comma + 1,
+                limit,
+                source,
+                new Span(at, at + according),
+                Form.REPORTED,
+                Rule.ACCORDING_TO);
         return true;
     }
 

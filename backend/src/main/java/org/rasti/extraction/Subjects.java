@@ -101,7 +101,8 @@ final class Subjects {
             Mention mention = at(at, to);
             int comma = openings.nextComma(at, to);
             if (mention != null && governs(mention, to)) {
-                Mention better = document.match(Section.THAT, mention.to(), to) > 0 ? sureBehind(mention, comma, to) : null;
+                Mention better =
+                        document.match(Section.THAT, mention.to(), to) > 0 ? sureBehind(mention, comma, to) : null;
                 return better == null ? mention : better;
             }
             if (comma >= to) {
@@ -173,8 +174,7 @@ final class Subjects {
             boolean body = document.match(Section.BODY, at + demonstrative, to) > 0;
             String meant = body ? bodies.meantBy(at + demonstrative) : null;
             if (meant != null) {
-                return new Mention(
-                        at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.BODY, meant, null);
+                return new Mention(at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.BODY, meant, null);
             }
             return body || document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? description(at, at + demonstrative, to)
@@ -247,6 +247,12 @@ final class Subjects {
                 || document.match(Section.GIVEN_NAME, i, to) > 0
                 || document.match(Section.HONORIFIC, i, to) > 0
                 || (document.match(Section.TITLE, i, to) > 0 && document.match(Section.DEMONSTRATIVE, i - 2, to) > 0);
+    }
+
+    /** Whether a mention is beyond doubt a person, by name or by role. */
+    boolean isSurelySomebody(Mention mention) {
+        return mention.type() == Mention.Type.ROLE
+                || (mention.type() == Mention.Type.NAME && isSurelyName(mention));
     }
 
     /** Whether it is beyond doubt where a mention ends, though no comma stands there. */

@@ -172,8 +172,7 @@ class PersianGrammarTest {
         Said said = Said.in(
                 Language.FA, "رضا کریمی وزیر نیرو گفت که سدها خالی است و از مردم خواست در مصرف آب صرفه‌جویی کنند.");
 
-        assertThat(said.lines())
-                .containsExactly("رضا کریمی: سدها خالی است", "رضا کریمی: در مصرف آب صرفه‌جویی کنند");
+        assertThat(said.lines()).containsExactly("رضا کریمی: سدها خالی است", "رضا کریمی: در مصرف آب صرفه‌جویی کنند");
     }
 
     @Test

@@ -73,4 +73,34 @@ class PersianRolesTest {
     private static Said fa(String text) {
         return Said.in(Language.FA, text);
     }
+
+    @Test
+    void inAnArticleWithOneSpeakerAnyOtherRoleIsTheirs() {
+        Said said = fa("""
+                علی یاری مدیرعامل شرکت مترو گفت: واگن‌ها رسید.
+                عضو سابق هیئت امنا افزود: بلیت گران نمی‌شود.
+                """);
+
+        assertThat(said.speakers()).containsExactly("علی یاری", "علی یاری");
+    }
+
+    @Test
+    void aFormOfAddressBeforeATitleIsARole() {
+        Said said = fa("""
+                کاوه یاری، شاعر و استاد ادبیات فارسی، گفت: کتاب تازه‌ام چاپ شد.
+                استاد پیشکسوت ادبیات افزود: ناشر کم است.
+                """);
+
+        assertThat(said.speakers()).containsExactly("کاوه یاری", "کاوه یاری");
+    }
+
+    @Test
+    void aGroupIsNoPersonToHoldARole() {
+        Said said = fa("""
+                شرکت‌های برق اعلام کردند که بدهی دارند و پول ندارند.
+                وزیر نیرو گفت: سدها پر است.
+                """);
+
+        assertThat(said.speakers()).containsExactly("شرکت‌های برق", "وزیر نیرو");
+    }
 }
