@@ -251,8 +251,7 @@ final class Subjects {
 
     /** Whether a mention is beyond doubt a person, by name or by role. */
     boolean isSurelySomebody(Mention mention) {
-        return mention.type() == Mention.Type.ROLE
-                || (mention.type() == Mention.Type.NAME && isSurelyName(mention));
+        return mention.type() == Mention.Type.ROLE || (mention.type() == Mention.Type.NAME && isSurelyName(mention));
     }
 
     /** Whether it is beyond doubt where a mention ends, though no comma stands there. */
