@@ -9,6 +9,7 @@ final class PersianSources {
 
     private static final int LONGEST_RELAY = 3;
     private static final int FARTHEST_OWN = 6;
+    private static final int LONGEST_RELATIVE = 30;
 
     private final Document document;
     private final Tokens tokens;
@@ -37,7 +38,8 @@ final class PersianSources {
             int behind = noun + document.match(Section.SAY_NOUN, noun, to);
             int that = document.match(Section.THAT, behind, to);
             Mention owner = owner(behind + that, to);
-            boolean writes = that == 0 || document.findUnquoted(Section.SAY, behind, to) >= 0;
+            boolean writes = that == 0
+                    || document.findUnquoted(Section.SAY, behind, Math.min(to, behind + LONGEST_RELATIVE)) >= 0;
             if (owner != null && isPlain(owner) && writes && owner.type() != Mention.Type.DESCRIPTION) {
                 authors.put(stem(noun), owner);
             }

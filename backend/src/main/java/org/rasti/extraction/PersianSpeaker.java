@@ -93,8 +93,12 @@ final class PersianSpeaker {
         for (int i = verb - 1; i > Math.max(sentence.from(), verb - NEAR); i--) {
             if (document.match(Section.THAT, i - 1, verb) > 0) {
                 Mention mention = subjects.at(i, verb);
-                boolean whole = mention != null && mention.to() == verb && mention.type() == Mention.Type.NAME;
-                return whole && subjects.isSurelyName(mention) ? mention : null;
+                return mention != null
+                                && mention.to() == verb
+                                && mention.type() == Mention.Type.NAME
+                                && subjects.isSurelyName(mention)
+                        ? mention
+                        : null;
             }
         }
         return null;

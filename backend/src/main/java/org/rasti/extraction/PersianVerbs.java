@@ -64,10 +64,10 @@ final class PersianVerbs {
         }
         int at = k + Math.max(1, conjunction);
         at += Math.max(document.match(Section.ADVERB, at, limit), document.match(Section.OPENER, at, limit));
-        return joinsFrom(conjunction > 0, at, limit)
-                || document.match(Section.SAY, at, limit) > 0
-                        && document.match(Section.NOT_SAYING, at, limit) == 0
-                        && at + document.match(Section.SAY, at, limit) < limit;
+        boolean says = document.match(Section.SAY, at, limit) > 0
+                && document.match(Section.NOT_SAYING, at, limit) == 0
+                && at + document.match(Section.SAY, at, limit) < limit;
+        return says || joinsFrom(conjunction > 0, at, limit);
     }
 
     /** "… and asked of them to …", "… and of X gave news": the verb stands behind its object. */
