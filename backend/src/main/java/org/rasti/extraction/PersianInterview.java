@@ -32,6 +32,7 @@ final class PersianInterview {
     private final Map<String, Label> labels = new HashMap<>();
     private final Map<Integer, Integer> lineBefore = new HashMap<>();
     private final Set<Integer> questions = new HashSet<>();
+    private final boolean someoneAsks;
     private int firstQuestion = Integer.MAX_VALUE;
     private int lastLine = -1;
 
@@ -47,6 +48,7 @@ final class PersianInterview {
                 label.questions += tokens.isMark(paragraph.to() - 1, "?") ? 1 : 0;
             }
         }
+        someoneAsks = labels.values().stream().anyMatch(label -> label.lines >= FEWEST_LINES && asks(label));
         int line = -1;
         for (Span paragraph : paragraphs) {
             lineBefore.put(paragraph.from(), line);
@@ -108,7 +110,7 @@ final class PersianInterview {
     /** Whether a label stands here that answers questions. */
     boolean answers(int from, int colon) {
         Label label = labels.get(key(from, colon));
-        return label != null && label.lines >= FEWEST_LINES && !asks(label) && someoneAsks();
+        return label != null && label.lines >= FEWEST_LINES && !asks(label) && someoneAsks;
     }
 
     /** Whether a paragraph without a label stands amid the lines of the interview. */
@@ -116,11 +118,7 @@ final class PersianInterview {
         return label(paragraph) == null
                 && lineBefore.getOrDefault(paragraph.from(), -1) >= 0
                 && paragraph.from() < lastLine
-                && someoneAsks();
-    }
-
-    private boolean someoneAsks() {
-        return labels.values().stream().anyMatch(label -> label.lines >= FEWEST_LINES && asks(label));
+                && someoneAsks;
     }
 
     private static boolean asks(Label label) {
