@@ -14,10 +14,12 @@ final class KindJudge {
 
     private final Document document;
     private final Tokens tokens;
+    private final PersianMood mood;
 
     KindJudge(Document document) {
         this.document = document;
         this.tokens = document.tokens();
+        this.mood = new PersianMood(document);
     }
 
     Kind judge(Found found) {
@@ -44,7 +46,13 @@ final class KindJudge {
         if (found.form() == Form.NOMINAL) {
             return new NominalKind(document).judge(found);
         }
+        if (document.has(Section.FORETELLING, words.from(), words.to())) {
+            return Kind.PREDICTION;
+        }
         Kind kind = clauses(words, believes(found.cue()));
+        if (kind != Kind.PROMISE && mood.follows(words) && !document.has(Section.WISH, words.from(), words.to())) {
+            return Kind.PREDICTION;
+        }
         boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
         return ahead && tellsOfWords(words) ? Kind.FACT : kind;
     }
@@ -100,7 +108,12 @@ final class KindJudge {
         if (document.has(Section.OBLIGATION, from, to) || document.has(Section.WISH, from, to)) {
             return Sign.DEMANDED;
         }
-        if (document.has(Section.COMMITMENT, from, to) || document.has(Section.DECISION, from, to)) {
+        if (mood.commands(from, to)) {
+            return Sign.DEMANDED;
+        }
+        if (mood.undertakes(from, to)
+                || document.has(Section.COMMITMENT, from, to)
+                || document.has(Section.DECISION, from, to)) {
             return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {
@@ -110,7 +123,8 @@ final class KindJudge {
             return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
         }
         boolean possible = document.has(Section.POSSIBILITY, from, to);
-        if (!possible && document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to)) {
+        boolean planned = document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to);
+        if (!possible && (planned || mood.isPlannedFor(from, to))) {
             return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
         }
         if (document.has(Section.JUDGEMENT, from, to)) {
@@ -125,6 +139,7 @@ final class KindJudge {
     /** A main clause in the mood of asking: "let citizens call this number". */
     private boolean asks(int from, int to) {
         return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
+                && !mood.isPresent(to - 1)
                 && !document.has(Section.POSSIBILITY, from, to)
                 && !document.has(Section.CONDITION, from, to)
                 && !document.has(Section.COMMITMENT, from, to)

@@ -8,6 +8,7 @@ final class Openings {
     private static final int FARTHEST_RELAY_VERB = 12;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_BYLINE = 10;
     private static final List<Section> SPEAKERS =
             List.of(Section.TITLE, Section.BODY, Section.GIVEN_NAME, Section.HONORIFIC, Section.PRONOUN);
 
@@ -36,7 +37,7 @@ final class Openings {
         if (tokens.at(at).type() == Token.Type.MARK && !document.quotes().opensAt(at)) {
             return at + 1;
         }
-        int line = dateline(at, to);
+        int line = Math.max(dateline(at, to), byline(at, to));
         if (line > at) {
             return line;
         }
@@ -92,6 +93,13 @@ final class Openings {
         }
         int second = place(first + 1, to);
         return second > first + 1 && tokens.isMark(second, "-–/:;") ? second + 1 : first + 1;
+    }
+
+    /** "Foreign desk of the Messenger – by somebody:" */
+    private int byline(int at, int to) {
+        boolean line = document.match(Section.DESK, at, to) > 0 && (at == 0 || tokens.isBreak(at - 1));
+        int colon = line ? tokens.find(":", at, Math.min(to, at + LONGEST_BYLINE)) : at;
+        return tokens.isMark(colon, ":") && document.findUnquoted(Section.SAY, at, colon) < 0 ? colon + 1 : at;
     }
 
     /** A few words that are neither a role nor a body nor the beginning of a name. */

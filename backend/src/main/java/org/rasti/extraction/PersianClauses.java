@@ -3,6 +3,9 @@ package org.rasti.extraction;
 /** Where Persian clauses end: with their verb. */
 final class PersianClauses {
 
+    /** Nothing is looked for further than this into a clause. */
+    private static final int LONGEST = 80;
+
     private PersianClauses() {}
 
     /** The end of a clause that begins here and is followed by a main verb: behind its own last finite verb. */
@@ -43,6 +46,27 @@ final class PersianClauses {
             }
         }
         return start;
+    }
+
+    /** Whether a finite verb stands at the beginning of this stretch outside quotations. */
+    static boolean hasFinite(Document document, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (!document.quotes().inside(i) && finite(document, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb with a clause that depends on it, "it began when", stands here. */
+    static boolean hasDependent(Document document, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            int length = document.quotes().inside(i) ? 0 : finite(document, i, to);
+            if (length > 0 && document.match(Section.THAT, i + length, to) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many tokens the finite verb here takes, 0 for none. */

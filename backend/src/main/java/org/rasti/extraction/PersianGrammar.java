@@ -10,15 +10,21 @@ final class PersianGrammar implements Grammar {
     public void read(Document document, Findings findings) {
         Subjects subjects = new Subjects(document);
         meetThePeople(document, subjects, findings);
-        Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
+        PersianInterview interview = new PersianInterview(document);
+        PersianSentence sentences = new PersianSentence(document, findings, subjects, interview);
+        Reader reader = new Reader(document, findings, sentences, interview);
         reader.paragraphs(document.paragraphs());
     }
 
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
+        PersianSurnames.meet(document, subjects, findings);
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
-                subjects.namedWithRole(sentence.from(), sentence.to()).forEach(findings::introduce);
+                for (Mention named : subjects.namedWithRole(sentence.from(), sentence.to())) {
+                    subjects.learn(named);
+                    findings.introduce(named);
+                }
                 Mention mention = subjects.opening(sentence.from(), sentence.to());
                 if (mention == null || isHeading(document, mention, sentence)) {
                     continue;
@@ -57,12 +63,14 @@ final class PersianGrammar implements Grammar {
         private final Document document;
         private final Findings findings;
         private final PersianSentence grammar;
+        private final PersianInterview interview;
         private @Nullable Scope scope;
 
-        private Reader(Document document, Findings findings, PersianSentence grammar) {
+        private Reader(Document document, Findings findings, PersianSentence grammar, PersianInterview interview) {
             this.document = document;
             this.findings = findings;
             this.grammar = grammar;
+            this.interview = interview;
         }
 
         private void paragraphs(List<Span> paragraphs) {
@@ -89,7 +97,13 @@ final class PersianGrammar implements Grammar {
         }
 
         private void paragraph(Span paragraph) {
-            if (!endsInColon(paragraph.from() - 2)) {
+            if (interview.asks(paragraph)) {
+                scope = null;
+                return;
+            }
+            if (interview.answersPlainly(paragraph.from()) && !grammar.reportsOfSomebody(paragraph)) {
+                scope = grammar.answer(paragraph.from(), interview.firstQuestion());
+            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -104,6 +118,11 @@ final class PersianGrammar implements Grammar {
                     scope = grammar.read(sentence);
                 }
             }
+        }
+
+        /** A paragraph amid an interview that has no label and reports nobody else: the answer above has two paragraphs. */
+        private boolean answerGoesOn(Span paragraph) {
+            return interview.isAmid(paragraph) && !grammar.reports(paragraph);
         }
 
         /** Words given as a closed quotation end with it, unless another quotation follows at once. */

@@ -70,9 +70,10 @@ final class PersianNominals {
 
     private int start(int from, Span verb) {
         if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0) {
-            int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb.from());
-            if (mark > from) {
-                int start = objectStart(from, mark, verb.from());
+            int clause = pastRelative(from, verb.from());
+            int mark = document.findUnquoted(Section.OBJECT_MARK, clause, verb.from());
+            if (mark > clause) {
+                int start = objectStart(clause, mark, verb.from());
                 return saysNothing(start, mark, verb.from()) ? -1 : start;
             }
         }
@@ -121,10 +122,15 @@ final class PersianNominals {
         int start = pastAdverbs(pastRelative(from, mark), verb);
         int segment = from;
         for (int i = start; i < mark; i++) {
-            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(segment, i)) {
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(Math.max(segment, start), i)) {
                 start = pastAdverbs(i + 1, verb);
                 segment = i + 1;
             }
+        }
+        if (document.match(Section.BY_DOCUMENT, start, mark) == 1
+                && document.match(Section.SAY_NOUN, start + 1, mark) > 0
+                && start + 2 < mark) {
+            return start + 2;
         }
         boolean place = document.match(Section.PREPOSITION, start, mark) == 1
                 && document.match(Section.DEMONSTRATIVE, start + 1, mark) > 0

@@ -49,8 +49,9 @@ final class RoleHolders {
 
     private @Nullable Person withoutRole(int index) {
         Person above = nameless(index - 1);
+        Person below = newlyNamed(index + 1);
         if (above != null && index > 0) {
-            return above;
+            return below == null ? above : below;
         }
         int looked = 0;
         for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
@@ -73,10 +74,25 @@ final class RoleHolders {
                     ? cast.named(before.name(), false)
                     : null;
             if (person != null) {
-                return person.roles().isEmpty() ? person : null;
+                return person.roles().isEmpty() ? person : leftOver(mentions.get(index));
             }
         }
-        return null;
+        return leftOver(mentions.get(index));
+    }
+
+    /** Of several people the only one named further above whose role has not been told. */
+    private @Nullable Person leftOver(Mention role) {
+        return role.another() ? null : cast.onlyOneWithoutRole(role.from());
+    }
+
+    /** Whoever is named for the first time, and without a role, right below: that is the role's name. */
+    private @Nullable Person newlyNamed(int index) {
+        Mention next = index < mentions.size() ? mentions.get(index) : null;
+        Person person = next != null && next.type() == Mention.Type.NAME && next.name() != null
+                ? cast.named(next.name(), false)
+                : null;
+        boolean fits = person != null && next != null && person.roles().isEmpty() && person.firstSeen() == next.from();
+        return fits ? person : null;
     }
 
     /** Whoever was named without any role right above, perhaps called "he" since: the role is that person's. */

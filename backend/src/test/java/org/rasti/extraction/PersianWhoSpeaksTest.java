@@ -136,4 +136,14 @@ class PersianWhoSpeaksTest {
 
         assertThat(said.speakers()).containsExactly("بیژن ستوده", "بیژن ستوده", "انجمن دیابت ایران", "مریم قنبری");
     }
+
+    @Test
+    void whoeverIsAskedSpeaksNext() {
+        Said said = Said.in(Language.FA, """
+                رضا کریمی وزیر نیرو گفت: سدها پر است.
+                از مریم صدری رئیس صنف نانوا درباره آرد پرسیدیم. پاسخ داد که آرد گران شده است و نان هم.
+                """);
+
+        assertThat(said.speakers()).containsExactly("رضا کریمی", "مریم صدری");
+    }
 }
