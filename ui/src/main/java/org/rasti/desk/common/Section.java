@@ -30,6 +30,11 @@ public final class Section extends com.vaadin.flow.component.html.Section {
 
     public Section show(Component... content) {
         body.removeAll();
+        return append(content);
+    }
+
+    /** Shows something below what is shown. */
+    public Section append(Component... content) {
         body.add(content);
         return this;
     }

@@ -20,6 +20,7 @@ import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.recurrence.SimilarPanel;
 import org.rasti.extraction.Factor;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Appearance;
@@ -45,6 +46,7 @@ public final class CandidatePanel extends Div {
     private final transient TriageService triage;
     private final transient CurrentActor current;
     private final StatementActions actions;
+    private final SimilarPanel similar;
     private final Div more = new Div();
     private boolean namesArticle = true;
     private SerializableRunnable changed = () -> {};
@@ -55,12 +57,14 @@ public final class CandidatePanel extends Div {
             SpeakerService speakers,
             TriageService triage,
             CurrentActor current,
-            StatementActions actions) {
+            StatementActions actions,
+            SimilarPanel similar) {
         this.statements = statements;
         this.speakers = speakers;
         this.triage = triage;
         this.current = current;
         this.actions = actions;
+        this.similar = similar;
         addClassName("candidate");
         more.addClassName("candidate-more");
         getElement().setAttribute("role", "region");
@@ -76,6 +80,7 @@ public final class CandidatePanel extends Div {
     public void onChange(SerializableRunnable listener) {
         changed = listener;
         actions.onChange(listener);
+        similar.onMerge(listener);
     }
 
     /** Told when nothing is to be shown any more. */
@@ -99,7 +104,8 @@ public final class CandidatePanel extends Div {
         if (mayDrop(statement)) {
             more.add(new Button(Words.get("candidate.drop"), click -> drop(statement)));
         }
-        add(actions, more);
+        similar.show(statement);
+        add(actions, more, similar);
         Optional.ofNullable(at)
                 .map(Appearance::why)
                 .ifPresent(why -> add(new CandidateWhy(why, statement.checkWorthiness())));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.rasti.desk.common.DayField;
 import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.recurrence.SimilarPanel;
 import org.rasti.extraction.Kind;
 import org.rasti.speaker.Speaker;
 import org.rasti.speaker.SpeakerService;
@@ -43,9 +45,12 @@ public final class ClaimForm extends Div {
     private final DayField dueOn = new DayField(Words.get("claim.due"), Words.get("claim.due.help"));
     private final MultiSelectComboBox<Topic> topics = new MultiSelectComboBox<>(Words.get("claim.topics"));
     private final LanguageField language = new LanguageField(Words.get("claim.language"));
+    private final SimilarPanel similar;
     private boolean demo;
+    private @Nullable Long worded;
 
-    ClaimForm(SpeakerService speakers, TopicQueries topicQueries) {
+    ClaimForm(SpeakerService speakers, TopicQueries topicQueries, SimilarPanel similar) {
+        this.similar = similar;
         speaker = new SpeakerField(speakers, this::fill);
         addClassName("claim-form");
         wording.setMaxLength(2000);
@@ -60,7 +65,11 @@ public final class ClaimForm extends Div {
         LanguageField.typedInAny(role);
         LanguageField.typedInAny(body);
         nameFields();
-        add(wording, speaker, role, body, kind, dueOn, topics, language);
+        // Asked while it is being worded: who sees in time that it was checked before need not word it at all.
+        wording.setValueChangeMode(ValueChangeMode.LAZY);
+        wording.addValueChangeListener(event -> compare());
+        similar.addClassName("claim-similar");
+        add(wording, similar, speaker, role, body, kind, dueOn, topics, language);
         showDue();
         speak();
     }
@@ -71,6 +80,14 @@ public final class ClaimForm extends Div {
                 .with("role", role)
                 .with("body", body)
                 .with("dueOn", dueOn);
+    }
+
+    /** Says what resembles the claim as it is worded now. */
+    private void compare() {
+        var chosen = language.getValue();
+        if (chosen != null) {
+            similar.showWording(wording.getValue(), chosen, null, worded);
+        }
     }
 
     /** Only a promise is to be kept by a day. */
@@ -95,6 +112,7 @@ public final class ClaimForm extends Div {
 
     public void setValue(Statement statement) {
         demo = statement.demo();
+        worded = statement.id();
         language.choose(statement.language());
         wording.setValue(statement.wording());
         role.setValue(Objects.requireNonNullElse(statement.speakerRole(), ""));

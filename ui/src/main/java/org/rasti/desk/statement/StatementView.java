@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.recurrence.SimilarPanel;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
@@ -35,6 +36,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final EvidencePanel evidence;
     private final VerdictPanel verdict;
     private final AppearancesPanel appearances;
+    private final SimilarPanel similar;
     private final HistoryPanel history;
 
     private final Div header = new Div();
@@ -47,6 +49,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             EvidencePanel evidence,
             VerdictPanel verdict,
             AppearancesPanel appearances,
+            SimilarPanel similar,
             HistoryPanel history) {
         this.statements = statements;
         this.speakers = speakers;
@@ -54,12 +57,13 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.evidence = evidence;
         this.verdict = verdict;
         this.appearances = appearances;
+        this.similar = similar;
         this.history = history;
         addClassName("workspace");
         header.addClassName("workspace-head");
         var work = new Div(verdict, evidence);
         work.addClassName("workspace-main");
-        var aside = new Div(appearances, history);
+        var aside = new Div(similar, appearances, history);
         aside.addClassName("workspace-side");
         var columns = new Div(work, aside);
         columns.addClassName("workspace-columns");
@@ -68,6 +72,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         evidence.onChange(this::refresh);
         verdict.onChange(this::refresh);
         actions.onChange(this::refresh);
+        similar.onMerge(this::refresh);
     }
 
     @Override
@@ -91,6 +96,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         actions.show(statement);
         evidence.show(statement);
         verdict.show(statement);
+        similar.show(statement);
         appearances.show(statement);
         history.show(statement);
     }
