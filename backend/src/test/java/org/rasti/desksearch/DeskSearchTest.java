@@ -129,11 +129,20 @@ class DeskSearchTest {
         var code = statement.code();
 
         assertThat(statements(code + " rating:false topic:economy parvin وزیر")).containsExactly(statement.id());
-        db.update(TOPIC_NAME).set(TOPIC_NAME.NAME, "Trade and money").where(TOPIC_NAME.NAME.eq("Economy")).execute();
+        db.update(TOPIC_NAME)
+                .set(TOPIC_NAME.NAME, "Trade and money")
+                .where(TOPIC_NAME.NAME.eq("Economy"))
+                .execute();
         assertThat(statements("topic:money " + code)).containsExactly(statement.id());
-        db.update(RATING_NAME).set(RATING_NAME.NAME, "Untrue").where(RATING_NAME.NAME.eq("False")).execute();
+        db.update(RATING_NAME)
+                .set(RATING_NAME.NAME, "Untrue")
+                .where(RATING_NAME.NAME.eq("False"))
+                .execute();
         assertThat(statements("rating:untrue " + code)).containsExactly(statement.id());
-        db.update(ACCOUNT).set(ACCOUNT.DISPLAY_NAME, "Nasrin").where(ACCOUNT.LOGIN.eq("parvin")).execute();
+        db.update(ACCOUNT)
+                .set(ACCOUNT.DISPLAY_NAME, "Nasrin")
+                .where(ACCOUNT.LOGIN.eq("parvin"))
+                .execute();
         assertThat(statements("nasrin " + code)).containsExactly(statement.id());
     }
 
@@ -189,9 +198,7 @@ class DeskSearchTest {
 
         assertThat(search("پنگوئن").facet(Facet.STATE))
                 .extracting(FacetValue::value, FacetValue::count)
-                .containsExactlyInAnyOrder(
-                        tuple("SUGGESTED", 1),
-                        tuple("QUEUED", 1));
+                .containsExactlyInAnyOrder(tuple("SUGGESTED", 1), tuple("QUEUED", 1));
         assertThat(search("پنگوئن").total().count()).isEqualTo(2);
     }
 
@@ -229,11 +236,7 @@ class DeskSearchTest {
     private void topic(Statement statement, String code) {
         db.insertInto(STATEMENT_TOPIC)
                 .columns(STATEMENT_TOPIC.STATEMENT_ID, STATEMENT_TOPIC.TOPIC_ID)
-                .select(db.select(
-                                DSL.val(statement.id()),
-                                TOPIC.ID)
-                        .from(TOPIC)
-                        .where(TOPIC.CODE.eq(code)))
+                .select(db.select(DSL.val(statement.id()), TOPIC.ID).from(TOPIC).where(TOPIC.CODE.eq(code)))
                 .execute();
     }
 }

@@ -124,16 +124,20 @@ class PublicSearchTest {
         var statement = desk.statementOf(first);
         desk.publish(desk.approve(desk.submit(desk.correction(statement)), desk.editor()));
 
-        assertThat(search("\"not quite so\" " + statement.code()).hits()).singleElement().satisfies(hit -> {
-            assertThat(hit.fact("corrected")).isEqualTo("true");
-            assertThat(hit.fact("summary")).isEqualTo("It is not quite so.");
-        });
+        assertThat(search("\"not quite so\" " + statement.code()).hits())
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.fact("corrected")).isEqualTo("true");
+                    assertThat(hit.fact("summary")).isEqualTo("It is not quite so.");
+                });
     }
 
     // Leaks
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"PUBLISHED", "RETRACTED"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"PUBLISHED", "RETRACTED"})
     void aStatementInNoPublicStateIsNotFoundWhateverIsAsked(StatementStatus status) {
         desk.published();
         var statement = desk.statement(status);
@@ -190,7 +194,8 @@ class PublicSearchTest {
     void theNextVersionOfAPublishedPageStaysHiddenUntilItIsPublished() {
         var published = published("Storks carry the mail");
         var next = desk.correction(published);
-        var text = new Draft(next.text().ratingId(), "Now with timbuktu", next.text().explanation(), "It was timbuktu");
+        var text = new Draft(
+                next.text().ratingId(), "Now with timbuktu", next.text().explanation(), "It was timbuktu");
         var rewritten = desk.write(next, text);
         assertNothingSaid("timbuktu", "timbuktu");
 
@@ -218,7 +223,10 @@ class PublicSearchTest {
 
     /** A draft of which every word could give it away: claim, speaker, topic, source, summary, explanation. */
     private Verdict draft() {
-        db.update(TOPIC_NAME).set(TOPIC_NAME.NAME, "Secretive").where(TOPIC_NAME.NAME.eq("Elections")).execute();
+        db.update(TOPIC_NAME)
+                .set(TOPIC_NAME.NAME, "Secretive")
+                .where(TOPIC_NAME.NAME.eq("Elections"))
+                .execute();
         var topic = desk.as(desk.checker(), topics::all).stream()
                 .filter(one -> one.code().equals("elections"))
                 .findFirst()
@@ -245,12 +253,12 @@ class PublicSearchTest {
 
     private Statement published(String wording) {
         var research = desk.research(desk.queued(desk.claim(wording)), desk.checker());
-        return desk.statementOf(desk.publish(desk.approve(desk.submit(desk.written(desk.draft(research))), desk.editor())));
+        return desk.statementOf(
+                desk.publish(desk.approve(desk.submit(desk.written(desk.draft(research))), desk.editor())));
     }
 
     private int published() {
-        return db.fetchCount(
-                PUBLIC_PAGE, PUBLIC_PAGE.STATE.ne("TAKEN_DOWN"));
+        return db.fetchCount(PUBLIC_PAGE, PUBLIC_PAGE.STATE.ne("TAKEN_DOWN"));
     }
 
     /** Whatever comes back for a question, a word is not in it: no hit, count, facet, spelling or completion. */
