@@ -49,11 +49,11 @@ final class Signals {
      * @param score that it is ranked by
      * @param rival the best score of any other claim
      */
-    double[] of(Candidate candidate, Digest claim, double score, double rival) {
+    List<Double> of(Candidate candidate, Digest claim, double score, double rival) {
         var told = new HashSet<>(claim.words());
         told.addAll(claim.titleWords());
         var same = query.particulars().numbers(claim.particulars());
-        return new double[] {
+        return List.of(
             score,
             Math.max(0, score - rival),
             Math.max(0, rival - score),
@@ -68,8 +68,7 @@ final class Signals {
             is(same == Agreement.DIFFERENT),
             is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
             is(query.particulars().negated() != claim.particulars().negated()),
-            is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT)
-        };
+            is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT));
     }
 
     static Agreement speakers(Set<String> left, Set<String> right) {
