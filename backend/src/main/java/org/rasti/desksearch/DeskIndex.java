@@ -14,6 +14,9 @@ import org.rasti.search.SearchNode;
  */
 public record DeskIndex(SearchIndex index) {
 
+    /** What the node calls it. */
+    public static final String NAME = "desk";
+
     public static final String STATEMENT = "STATEMENT";
     static final String ARTICLE = "ARTICLE";
     static final String SPEAKER = "SPEAKER";
@@ -25,6 +28,6 @@ public record DeskIndex(SearchIndex index) {
      * @param model by which similar claims are found; none where their letters have to do
      */
     public static DeskIndex in(SearchNode node, DataSource database, Optional<SentenceModel> model) {
-        return new DeskIndex(node.index("desk", DeskSource.on(database), List.of(new StatementClaims(model))));
+        return new DeskIndex(node.index(NAME, DeskSource.on(database), List.of(new StatementClaims(model))));
     }
 }

@@ -33,14 +33,17 @@ final class Candidates {
 
     /** @param only which documents may be found; all where it is null */
     Candidates(IndexSearcher searcher, @Nullable Query only) {
-        this.searcher = searcher;
+        this.searcher = new IndexSearcher(searcher.getIndexReader());
+        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(Float.parseFloat(System.getProperty("k1","1.2")),Float.parseFloat(System.getProperty("b","0.75"))));
         this.only = only;
     }
 
     /** @param besides documents to look at in any case */
     List<Candidate> find(Claim claim, Optional<SentenceModel> model, int... besides) throws IOException {
         var post = PostText.of(claim.text());
-        var texts = List.of(post.text(), post.author(), PostText.cut(claim.title()));
+        var reader = ParticularsReader.of(claim.language());
+        var texts = List.of(
+                reader.withoutFrame(post.text()), post.author(), reader.withoutFrame(PostText.cut(claim.title())));
         var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts, MOST_WORDS);
         var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts, MOST_GRAMS);
         var vector = model.map(known -> known.embed(MeaningText.of(post)));
