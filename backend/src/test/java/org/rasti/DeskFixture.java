@@ -232,7 +232,11 @@ public final class DeskFixture {
     }
 
     public Speaker speaker() {
-        var speaker = new NewSpeaker("سید عباس عراقچی", Language.FA, true, "وزیر امور خارجه", "ایران");
+        return speaker("سید عباس عراقچی");
+    }
+
+    public Speaker speaker(String name) {
+        var speaker = new NewSpeaker(name, Language.FA, true, "وزیر امور خارجه", "ایران");
         return as(checker(), () -> speakers.findOrCreate(speaker, false));
     }
 
@@ -242,7 +246,11 @@ public final class DeskFixture {
     }
 
     public Claim claim(String wording) {
-        return new Claim(wording, Language.FA, Kind.FACT, speaker().id(), "وزیر امور خارجه", "ایران", Set.of(), null);
+        return claim(wording, speaker());
+    }
+
+    public Claim claim(String wording, Speaker speaker) {
+        return new Claim(wording, Language.FA, Kind.FACT, speaker.id(), "وزیر امور خارجه", "ایران", Set.of(), null);
     }
 
     private static int next() {

@@ -22,6 +22,7 @@ final class Layout {
             "verdict",
             "publication",
             "desksearch",
+            "recurrence",
             "languagemodel");
 
     private Layout() {}

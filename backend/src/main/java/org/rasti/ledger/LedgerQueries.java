@@ -4,6 +4,7 @@ import static org.rasti.jooq.Tables.LEDGER_ENTRY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -32,6 +33,19 @@ public class LedgerQueries {
                 .where(LEDGER_ENTRY.STATEMENT_ID.eq(statementId))
                 .orderBy(LEDGER_ENTRY.ID.desc())
                 .fetch(this::line);
+    }
+
+    /** Who did something last; empty where nobody did, or the product itself. */
+    public Optional<Long> lastActor(String entity, long entityId, String action) {
+        return db.select(LEDGER_ENTRY.ACTOR_ID)
+                .from(LEDGER_ENTRY)
+                .where(
+                        LEDGER_ENTRY.ENTITY.eq(entity),
+                        LEDGER_ENTRY.ENTITY_ID.eq(entityId),
+                        LEDGER_ENTRY.ACTION.eq(action))
+                .orderBy(LEDGER_ENTRY.ID.desc())
+                .limit(1)
+                .fetchOptional(LEDGER_ENTRY.ACTOR_ID);
     }
 
     private HistoryLine line(Record row) {

@@ -2,6 +2,7 @@ package org.rasti.publication;
 
 import java.util.Objects;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 import org.rasti.statement.Anchor;
 import org.rasti.statement.Appearance;
 import org.rasti.statement.Source;
@@ -13,15 +14,26 @@ final class AppearanceShown {
 
     private AppearanceShown() {}
 
-    static FrozenPage.Appearance of(Appearance appearance, String language, LongFunction<String> texts) {
+    /**
+     * An appearance as the page shows it.
+     *
+     * @param speaker who said it there, where it was somebody else than the page's speaker
+     * @param language of the statement, for words that no article holds
+     * @param texts the text of a revision
+     */
+    static FrozenPage.Appearance of(
+            Appearance appearance, @Nullable Localized speaker, String language, LongFunction<String> texts) {
         var anchor = appearance.anchor();
         return anchor == null
-                ? elsewhere(appearance, language, Objects.requireNonNull(appearance.source()))
-                : inArticle(appearance, anchor, texts.apply(Objects.requireNonNull(appearance.revisionId())));
+                ? elsewhere(appearance, speaker, language, Objects.requireNonNull(appearance.source()))
+                : inArticle(appearance, speaker, anchor, texts.apply(Objects.requireNonNull(appearance.revisionId())));
     }
 
-    private static FrozenPage.Appearance inArticle(Appearance appearance, Anchor anchor, String text) {
+    private static FrozenPage.Appearance inArticle(
+            Appearance appearance, @Nullable Localized speaker, Anchor anchor, String text) {
         return new FrozenPage.Appearance(
+                appearance.id(),
+                speaker,
                 appearance.outlet(),
                 appearance.relayedFrom(),
                 Objects.requireNonNull(appearance.headline()),
@@ -36,8 +48,11 @@ final class AppearanceShown {
                 null);
     }
 
-    private static FrozenPage.Appearance elsewhere(Appearance appearance, String language, Source source) {
+    private static FrozenPage.Appearance elsewhere(
+            Appearance appearance, @Nullable Localized speaker, String language, Source source) {
         return new FrozenPage.Appearance(
+                appearance.id(),
+                speaker,
                 null,
                 null,
                 source.title(),

@@ -77,12 +77,16 @@ public record FrozenPage(
     /**
      * A place where it was said: in an article (outlet, headline), or elsewhere (sourceKind, headline as its title).
      *
+     * @param id of the appearance; absent on pages frozen before it was kept
+     * @param speaker who said it there, where it was somebody else than the page's speaker
      * @param language of the quoted text
      * @param before the text just before the quote, for its context
      * @param after the text just after it
      * @param sourceKind BROADCAST, SPEECH, POST, VIDEO, DOCUMENT or OTHER; absent for an article
      */
     public record Appearance(
+            @Nullable Long id,
+            @Nullable Localized speaker,
             @Nullable String outlet,
             @Nullable String relayedFrom,
             String headline,

@@ -37,6 +37,7 @@ class PageFreezer {
     private final RatingQueries ratings;
     private final ReviewService reviews;
     private final AccountService accounts;
+    private final Repeaters repeaters;
     private final DSLContext db;
     private final JsonMapper json;
     private final Clock clock;
@@ -49,6 +50,7 @@ class PageFreezer {
             RatingQueries ratings,
             ReviewService reviews,
             AccountService accounts,
+            Repeaters repeaters,
             DSLContext db,
             JsonMapper json,
             Clock clock) {
@@ -59,6 +61,7 @@ class PageFreezer {
         this.ratings = ratings;
         this.reviews = reviews;
         this.accounts = accounts;
+        this.repeaters = repeaters;
         this.db = db;
         this.json = json;
         this.clock = clock;
@@ -146,7 +149,11 @@ class PageFreezer {
     }
 
     private FrozenPage.Appearance appearance(Statement statement, Appearance appearance) {
-        return AppearanceShown.of(appearance, statement.language().tag(), statements::text);
+        return AppearanceShown.of(
+                appearance,
+                repeaters.of(appearance, statement),
+                statement.language().tag(),
+                statements::text);
     }
 
     private List<String> approvers(Verdict verdict) {

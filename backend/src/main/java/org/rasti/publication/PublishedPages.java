@@ -31,10 +31,12 @@ public class PublishedPages {
     private static final int MOST = 200;
 
     private final DSLContext db;
+    private final RepeatRepository repeats;
     private final JsonMapper json;
 
-    PublishedPages(DSLContext db, JsonMapper json) {
+    PublishedPages(DSLContext db, RepeatRepository repeats, JsonMapper json) {
         this.db = db;
+        this.repeats = repeats;
         this.json = json;
     }
 
@@ -68,17 +70,19 @@ public class PublishedPages {
         var state = PublicPage.State.valueOf(row.get(PUBLIC_PAGE.STATE));
         var statement = row.get(PUBLIC_PAGE.STATEMENT_ID);
         var gone = state == PublicPage.State.TAKEN_DOWN;
+        var page = gone ? null : frozen(row.get(FROZEN_PAGE.PAGE));
         return new PublicPage(
                 state,
                 "S-" + row.get(PUBLIC_PAGE.NUMBER),
                 gone ? "" : row.get(PUBLIC_PAGE.SLUG),
                 row.get(PUBLIC_PAGE.LANGUAGE),
-                gone ? null : frozen(row.get(FROZEN_PAGE.PAGE)),
+                page,
                 row.get(PUBLICATION.NO),
                 row.get(PUBLIC_PAGE.FIRST_PUBLISHED),
                 row.get(PUBLIC_PAGE.CHANGED_AT),
                 gone ? List.of() : corrections(statement),
                 gone ? List.of() : history(statement),
+                page == null ? List.of() : repeats.of(statement, page),
                 state == PublicPage.State.PUBLISHED ? null : withdrawal(statement, state.name()),
                 gone ? null : withdrawal(statement, "RESTORED"));
     }

@@ -3,6 +3,7 @@ package org.rasti.statement;
 import static org.rasti.jooq.Tables.APPEARANCE;
 import static org.rasti.jooq.Tables.ARTICLE;
 import static org.rasti.jooq.Tables.ARTICLE_REVISION;
+import static org.rasti.jooq.Tables.SPEAKER_NAME;
 import static org.rasti.jooq.Tables.STATEMENT;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -28,6 +30,17 @@ class AppearanceRepository {
 
     private static final Outlet PUBLISHER = Outlet.OUTLET.as("publisher");
     private static final Outlet AGENCY = Outlet.OUTLET.as("agency");
+    /** The statement that it was recorded as: who says it there is who said that. */
+    private static final org.rasti.jooq.tables.Statement ORIGIN = STATEMENT.as("origin");
+
+    private static final Field<String> SPEAKER = DSL.coalesce(
+                    DSL.field(DSL.select(SPEAKER_NAME.NAME)
+                            .from(SPEAKER_NAME)
+                            .where(SPEAKER_NAME.SPEAKER_ID.eq(ORIGIN.SPEAKER_ID))
+                            .orderBy(SPEAKER_NAME.LANGUAGE.eq(ORIGIN.LANGUAGE).desc(), SPEAKER_NAME.MAIN.desc())
+                            .limit(1)),
+                    ORIGIN.PROPOSED_SPEAKER)
+            .as("speaker");
 
     private final DSLContext db;
     private final JsonMapper json;
@@ -171,8 +184,12 @@ class AppearanceRepository {
                         ARTICLE.PUBLISHED_ON,
                         ARTICLE.LANGUAGE,
                         PUBLISHER.NAME,
-                        AGENCY.NAME)
+                        AGENCY.NAME,
+                        ORIGIN.SPEAKER_ID,
+                        SPEAKER)
                 .from(APPEARANCE)
+                .join(ORIGIN)
+                .on(ORIGIN.ID.eq(DSL.coalesce(APPEARANCE.MERGED_FROM_ID, APPEARANCE.STATEMENT_ID)))
                 .leftJoin(ARTICLE_REVISION)
                 .on(ARTICLE_REVISION.ID.eq(APPEARANCE.REVISION_ID))
                 .leftJoin(ARTICLE)
@@ -205,7 +222,10 @@ class AppearanceRepository {
                 row.get(AGENCY.NAME),
                 row.get(ARTICLE.CANONICAL_URL),
                 row.get(ARTICLE.PUBLISHED_ON),
-                row.get(ARTICLE.LANGUAGE));
+                row.get(ARTICLE.LANGUAGE),
+                row.get(ORIGIN.SPEAKER_ID),
+                row.get(SPEAKER),
+                row.get(APPEARANCE.MERGED_FROM_ID));
     }
 
     private static @Nullable Anchor anchor(Record row) {

@@ -20,6 +20,7 @@ import org.rasti.workflow.Outcome;
 import org.rasti.workflow.Reason;
 import org.rasti.workflow.StatementAction;
 import org.rasti.workflow.StatementStatus;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class TriageService {
     private final AppearanceRepository appearances;
     private final SpeakerService speakers;
     private final CurrentActor current;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TriageService(
@@ -44,12 +46,14 @@ public class TriageService {
             AppearanceRepository appearances,
             SpeakerService speakers,
             CurrentActor current,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.moves = moves;
         this.statements = statements;
         this.appearances = appearances;
         this.speakers = speakers;
         this.current = current;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -193,6 +197,7 @@ public class TriageService {
                         .note(reason));
         if (outcome.isDone()) {
             appearances.giveBack(id);
+            events.publishEvent(new AppearancesReturned(id));
         }
         return outcome;
     }

@@ -2,7 +2,9 @@ package org.rasti.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rasti.publication.Citations;
@@ -50,6 +52,25 @@ public record Verdict(
     /** Where it was first seen. */
     public FrozenPage.@Nullable Appearance firstAppearance() {
         return page.appearances().stream().findFirst().orElse(null);
+    }
+
+    /** How often it was said, as far as is known: at approval, and since. */
+    public int times() {
+        return page.appearances().size() + published.standing().size();
+    }
+
+    /** The latest day on which it was said again since the version was approved. */
+    public @Nullable LocalDate lastRepeated() {
+        return published.standing().stream()
+                .map(repeat -> day(repeat.appearance()))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The day something was said or, failing that, printed. */
+    public static @Nullable LocalDate day(FrozenPage.Appearance appearance) {
+        return appearance.saidOn() == null ? appearance.publishedOn() : appearance.saidOn();
     }
 
     private @Nullable LocalDate earliest(Function<FrozenPage.Appearance, @Nullable LocalDate> day) {

@@ -58,6 +58,7 @@ final class Samples {
     List<PublicPage.Correction> corrections = new ArrayList<>();
     List<PublicPage.Version> history = new ArrayList<>(List.of(
             new PublicPage.Version(1, PUBLISHED, names("Mostly true", "بیشتر درست"), "Nine of twelve were full.")));
+    List<PublicPage.Repeat> repeats = new ArrayList<>();
     PublicPage.@Nullable Withdrawal withdrawal;
 
     /** The same in Persian. */
@@ -124,6 +125,8 @@ final class Samples {
                         "بارش زمستان بیش از همهٔ سال‌های ده سال گذشته بود.",
                         null)));
         page.appearances = new ArrayList<>(List.of(new FrozenPage.Appearance(
+                41L,
+                null,
                 "روزنامهٔ نمونه",
                 "خبرگزاری نمونه",
                 "وزیر آب: نگرانی آب نداریم",
@@ -158,6 +161,13 @@ final class Samples {
     Samples retracted(String reason) {
         state = PublicPage.State.RETRACTED;
         withdrawal = new PublicPage.Withdrawal(reason, CHANGED);
+        return this;
+    }
+
+    /** Said again by somebody else, and once listed by mistake. */
+    Samples repeated() {
+        repeats.add(new PublicPage.Repeat(saidByAnother(), CHANGED, null));
+        repeats.add(new PublicPage.Repeat(inSpeech(), CHANGED, new PublicPage.Removal(null, CHANGED)));
         return this;
     }
 
@@ -208,6 +218,7 @@ final class Samples {
                 history.getFirst().publishedAt(),
                 List.copyOf(corrections),
                 List.copyOf(history),
+                List.copyOf(repeats),
                 withdrawal,
                 null);
     }
@@ -222,6 +233,7 @@ final class Samples {
                 1,
                 PUBLISHED,
                 CHANGED,
+                List.of(),
                 List.of(),
                 List.of(),
                 new PublicPage.Withdrawal(reason, CHANGED),
@@ -263,6 +275,8 @@ final class Samples {
 
     private static FrozenPage.Appearance inPrint() {
         return new FrozenPage.Appearance(
+                41L,
+                null,
                 "The Samplia Courier",
                 "Samplia News Agency",
                 "Minister: no fear for our water",
@@ -277,8 +291,28 @@ final class Samples {
                 null);
     }
 
+    private static FrozenPage.Appearance saidByAnother() {
+        return new FrozenPage.Appearance(
+                43L,
+                names("Another Farzi", "فرضی دیگر"),
+                "The Samplia Evening",
+                null,
+                "Mayor: the reservoirs are full",
+                "https://evening.example/9",
+                LocalDate.of(2026, 4, 1),
+                null,
+                "en",
+                "The mayor agreed. “",
+                "Every reservoir we have is full",
+                "”, he said.",
+                null,
+                null);
+    }
+
     private static FrozenPage.Appearance inSpeech() {
         return new FrozenPage.Appearance(
+                42L,
+                null,
                 null,
                 null,
                 "Evening address to the nation",

@@ -81,6 +81,26 @@ class VerdictPageTest {
     }
 
     @Test
+    void tellsWhereItWasSaidAgainAndByWhom() throws Exception {
+        var page = page(new Samples().repeated(), ENGLISH);
+
+        assertThat(page.text()).contains("This statement was made 3 times");
+        assertThat(page.select(".facts").text()).contains("Once since this check", "last on 1 April 2026");
+        assertThat(page.select(".facts a").attr("href")).isEqualTo("#said-again");
+        assertThat(page.select(".repeat").first().text())
+                .contains("Said again on 1 April 2026", "added here 2 April 2026", "said by Another Farzi", "Evening");
+    }
+
+    @Test
+    void tellsInTheOpenWhatWasListedByMistake() throws Exception {
+        var removed = page(new Samples().repeated(), ENGLISH).select(".repeat-removed");
+
+        assertThat(removed.text())
+                .contains("Evening address", "removed 2 April 2026", "It turned out to be another claim.");
+        assertThat(removed.select("figure")).isEmpty();
+    }
+
+    @Test
     void namesWhoWroteAndWhoApproved() throws Exception {
         assertThat(page(new Samples(), ENGLISH).select("aside").text())
                 .contains("Written by A. Checker", "Approved by An Editor", "S-1042", "Environment", "Fact");
