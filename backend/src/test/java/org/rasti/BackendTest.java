@@ -16,5 +16,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = BackendContext.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"db-scheduler.enabled=false", "spring.jooq.sql-dialect=postgres", "spring.main.banner-mode=off"})
+        properties = {
+            "db-scheduler.enabled=false",
+            "spring.jooq.sql-dialect=postgres",
+            "spring.main.banner-mode=off",
+            // Tests of the search bring its indexes up to date themselves.
+            "rasti.search.following=false",
+            "rasti.search.folder=${java.io.tmpdir}/rasti-tests-index/${random.uuid}"
+        })
 public @interface BackendTest {}

@@ -14,7 +14,7 @@ CREATE INDEX search_change_xid ON search_change (xid);
 CREATE TABLE search_feed (
     id       smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
     database uuid NOT NULL DEFAULT gen_random_uuid(),
-    -- Changes of transactions before this one may have been thrown away.
+    -- Changes of transactions up to this one may have been thrown away.
     horizon  xid8 NOT NULL DEFAULT '0'
 );
 INSERT INTO search_feed DEFAULT VALUES;

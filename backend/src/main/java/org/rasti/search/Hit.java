@@ -14,12 +14,7 @@ import org.rasti.text.Language;
  * @param facts what else a list shows of it, by name
  */
 public record Hit(
-        String kind,
-        long id,
-        Language language,
-        Excerpt title,
-        List<Excerpt> excerpts,
-        Map<String, String> facts) {
+        String kind, long id, Language language, Excerpt title, List<Excerpt> excerpts, Map<String, String> facts) {
 
     public Hit {
         excerpts = List.copyOf(excerpts);
