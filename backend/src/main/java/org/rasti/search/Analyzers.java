@@ -65,8 +65,13 @@ public final class Analyzers {
 
     /** A text's terms in the order of the text, repetitions included, with the way back to the text. */
     public static List<Term> terms(Analyzer analyzer, String text) {
+        return terms(analyzer, "", text);
+    }
+
+    /** The same with an analyzer that treats fields differently. */
+    public static List<Term> terms(Analyzer analyzer, String field, String text) {
         var terms = new ArrayList<Term>();
-        try (TokenStream stream = analyzer.tokenStream("", text)) {
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

@@ -1,0 +1,132 @@
+package org.rasti.matching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.VectorUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the claims that any way of looking finds, and looks at each of them in every way. */
+final class Candidates {
+
+    private static final int BY_WORDS = 60;
+    private static final int BY_GRAMS = 40;
+    private static final int BY_VECTOR = 40;
+    private static final int MOST_WORDS = 32;
+    private static final int MOST_GRAMS = 48;
+
+    private final IndexSearcher searcher;
+    private final @Nullable Query only;
+
+    /** @param only which documents may be found; all where it is null */
+    Candidates(IndexSearcher searcher, @Nullable Query only) {
+        this.searcher = searcher;
+        this.only = only;
+    }
+
+    /** @param besides documents to look at in any case */
+    List<Candidate> find(Claim claim, Optional<SentenceModel> model, int... besides) throws IOException {
+        var post = PostText.of(claim.text());
+        var texts = List.of(post.text(), post.author(), PostText.cut(claim.title()));
+        var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts, MOST_WORDS);
+        var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts, MOST_GRAMS);
+        var vector = model.map(known -> known.embed(MeaningText.of(post)));
+        var docs = new TreeSet<Integer>();
+        Arrays.stream(besides).forEach(docs::add);
+        add(docs, words, BY_WORDS);
+        add(docs, grams, BY_GRAMS);
+        if (vector.isPresent()) {
+            for (var field : List.of(ClaimFields.TEXT_VECTOR, ClaimFields.TITLE_VECTOR)) {
+                add(docs, new KnnFloatVectorQuery(field, vector.get(), BY_VECTOR, only), BY_VECTOR);
+            }
+        }
+        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector);
+    }
+
+    private void add(TreeSet<Integer> docs, Query query, int most) throws IOException {
+        for (var hit : searcher.search(restricted(query), most).scoreDocs) {
+            docs.add(hit.doc);
+        }
+    }
+
+    private Query restricted(Query query) {
+        if (only == null || query instanceof KnnFloatVectorQuery) {
+            return query;
+        }
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(only, Occur.FILTER)
+                .build();
+    }
+
+    private List<Candidate> look(int[] docs, Query words, Query grams, Optional<float[]> vector) throws IOException {
+        var byWords = scores(words, docs);
+        var byGrams = scores(grams, docs);
+        var text = vector.isPresent() ? cosines(ClaimFields.TEXT_VECTOR, vector.get(), docs) : new double[docs.length];
+        var title =
+                vector.isPresent() ? cosines(ClaimFields.TITLE_VECTOR, vector.get(), docs) : new double[docs.length];
+        var candidates = new ArrayList<Candidate>(docs.length);
+        for (int i = 0; i < docs.length; i++) {
+            double textCosine = Double.isNaN(text[i]) ? 0 : text[i];
+            double titleCosine = Double.isNaN(title[i]) ? textCosine : title[i];
+            candidates.add(new Candidate(docs[i], byWords[i], byGrams[i], textCosine, titleCosine));
+        }
+        return candidates;
+    }
+
+    /** What a query makes of documents that it may not have found among its best; 0 where it does not match. */
+    private double[] scores(Query query, int... docs) throws IOException {
+        var scores = new double[docs.length];
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        LeafReaderContext leaf = null;
+        org.apache.lucene.search.Scorer scorer = null;
+        for (int i = 0; i < docs.length; i++) {
+            if (leaf == null || docs[i] >= leaf.docBase + leaf.reader().maxDoc()) {
+                leaf = leafOf(docs[i]);
+                scorer = weight.scorer(leaf);
+            }
+            if (scorer != null && advanced(scorer.iterator(), docs[i] - leaf.docBase)) {
+                scores[i] = scorer.score();
+            }
+        }
+        return scores;
+    }
+
+    /** Not a number where a document has no such vector. */
+    private double[] cosines(String field, float[] vector, int... docs) throws IOException {
+        var cosines = new double[docs.length];
+        for (int i = 0; i < docs.length; i++) {
+            var leaf = leafOf(docs[i]);
+            var values = leaf.reader().getFloatVectorValues(field);
+            cosines[i] = Double.NaN;
+            if (values != null && values.dimension() == vector.length) {
+                var place = values.iterator();
+                if (advanced(place, docs[i] - leaf.docBase)) {
+                    cosines[i] = VectorUtil.dotProduct(vector, values.vectorValue(place.index()));
+                }
+            }
+        }
+        return cosines;
+    }
+
+    private LeafReaderContext leafOf(int doc) {
+        var leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+
+    private static boolean advanced(DocIdSetIterator place, int doc) throws IOException {
+        return (place.docID() < doc ? place.advance(doc) : place.docID()) == doc;
+    }
+}

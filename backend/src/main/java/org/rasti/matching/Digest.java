@@ -1,0 +1,106 @@
+package org.rasti.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.rasti.search.Analyzers;
+import org.rasti.text.Language;
+
+/**
+ * What of a claim is looked at when it is compared with another, read once and kept in the index.
+ *
+ * @param words of its text, without their endings, in their order
+ * @param titleWords of its title and of the name it is signed with
+ */
+record Digest(List<String> words, List<String> titleWords, Particulars particulars, Set<String> speakers) {
+
+    static Digest of(Claim claim) {
+        var post = PostText.of(claim.text());
+        return new Digest(
+                words(post.text(), claim.language()),
+                words(post.author() + "\n" + PostText.cut(claim.title()), claim.language()),
+                ParticularsReader.of(claim.language()).read(post.text()),
+                claim.speakers());
+    }
+
+    private static List<String> words(String text, Language language) {
+        return Analyzers.terms(Analyzers.words(language), text).stream()
+                .map(Analyzers.Term::text)
+                .toList();
+    }
+
+    /** Whether both say the same in the same words. */
+    boolean isRepeatedBy(Digest other) {
+        return words.equals(other.words) && particulars.equals(other.particulars);
+    }
+
+    /** The form in which the index keeps it. */
+    BytesRef bytes() {
+        var out = new ByteBuffersDataOutput();
+        try {
+            write(out, words);
+            write(out, titleWords);
+            write(out, particulars.numbers());
+            numbers(out, particulars.years());
+            numbers(out, particulars.months());
+            out.writeByte((byte) (particulars.negated() ? 1 : 0));
+            write(out, speakers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    private static void write(DataOutput out, Collection<String> words) throws IOException {
+        out.writeVInt(words.size());
+        for (var word : words) {
+            out.writeString(word);
+        }
+    }
+
+    private static void numbers(DataOutput out, Set<Integer> numbers) throws IOException {
+        out.writeVInt(numbers.size());
+        for (int number : numbers) {
+            out.writeVInt(number);
+        }
+    }
+
+    /** Reads what {@link #bytes()} wrote. */
+    static Digest of(BytesRef bytes) throws IOException {
+        var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        var words = strings(in);
+        var title = strings(in);
+        var numbers = Set.copyOf(strings(in));
+        var years = numbers(in);
+        var months = numbers(in);
+        var particulars = new Particulars(numbers, years, months, in.readByte() == 1);
+        return new Digest(words, title, particulars, Set.copyOf(strings(in)));
+    }
+
+    private static List<String> strings(DataInput in) throws IOException {
+        int size = in.readVInt();
+        var strings = new ArrayList<String>(size);
+        for (int i = 0; i < size; i++) {
+            strings.add(in.readString());
+        }
+        return strings;
+    }
+
+    private static Set<Integer> numbers(DataInput in) throws IOException {
+        int size = in.readVInt();
+        var numbers = new HashSet<Integer>();
+        for (int i = 0; i < size; i++) {
+            numbers.add(in.readVInt());
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,38 @@
+package org.rasti.matching;
+
+import java.util.List;
+
+/**
+ * Orders the candidates of one query: a sum of its ways of looking, each relative to the best candidate's, with weights
+ * that were learned. Fusing by places (RRF: Cormack, Clarke, Büttcher 2009) needs no weights, but forgets how far apart
+ * two places are.
+ */
+final class Ranking {
+
+    /** What is added up, in the order of the weights. */
+    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine");
+
+    private Ranking() {}
+
+    /** A candidate's features, in the order of {@link #FEATURES}; one row a candidate. */
+    static double[][] features(List<Candidate> candidates) {
+        double words = 0;
+        double grams = 0;
+        for (var candidate : candidates) {
+            words = Math.max(words, candidate.words());
+            grams = Math.max(grams, candidate.grams());
+        }
+        var rows = new double[candidates.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            var one = candidates.get(i);
+            rows[i] = new double[] {
+                share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()
+            };
+        }
+        return rows;
+    }
+
+    private static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
+    }
+}
