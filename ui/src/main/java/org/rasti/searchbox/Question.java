@@ -15,7 +15,7 @@ public record Question(String text) {
     public static final Question NONE = new Question("");
 
     public Question {
-        text = Unseen.spaced(text, LONGEST);
+        text = Unseen.spaced(text, LONGEST).strip();
     }
 
     public boolean isBlank() {
@@ -38,14 +38,13 @@ public record Question(String text) {
             return new Question(term);
         }
         int room = Math.max(0, LONGEST - 1 - term.length() - 1);
-        return new Question(Unseen.spaced(text, room).strip() + " " + term);
+        return new Question(Unseen.spaced(text, room) + " " + term);
     }
 
     /** The question without one of its parts. */
     public Question without(Narrowing part) {
         var before = text.substring(0, part.start()).strip();
-        var after = text.substring(part.end()).strip();
-        return new Question((before + " " + after).strip());
+        return new Question(before + " " + text.substring(part.end()).strip());
     }
 
     /** The question without that value. */
@@ -62,6 +61,7 @@ public record Question(String text) {
         int start = Math.clamp(from, 0, text.length());
         int end = Math.clamp((long) start + Math.min(length, longest), start, text.length());
         var part = Unseen.spaced(text.substring(start, end), longest).strip();
-        return end < start + length ? part + "…" : part;
+        boolean isCut = !part.isEmpty() && end - start < length;
+        return isCut ? part + "…" : part;
     }
 }

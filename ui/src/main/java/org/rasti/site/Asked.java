@@ -26,7 +26,7 @@ public record Asked(Question question, Order order, int page) {
 
     /** Reads an address. What it says that makes no sense is passed over: addresses are typed and grow old. */
     static Asked of(String question, String order, String page) {
-        return new Asked(new Question(question.strip()), order(order), number(page));
+        return new Asked(new Question(question), order(order), number(page));
     }
 
     private static Order order(String name) {

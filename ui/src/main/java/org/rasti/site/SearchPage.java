@@ -80,9 +80,11 @@ public record SearchPage(
     }
 
     private static @Nullable Link suggestion(Asked asked, @Nullable String meant, Reader reader) {
-        return meant == null
-                ? null
-                : new Link(meant, asked.asking(new Question(meant)).path(reader.language()));
+        if (meant == null) {
+            return null;
+        }
+        var other = new Question(meant);
+        return new Link(other.text(), asked.asking(other).path(reader.language()));
     }
 
     private static boolean hasNext(Asked asked, SearchResult result) {
