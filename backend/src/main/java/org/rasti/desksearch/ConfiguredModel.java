@@ -3,6 +3,7 @@ package org.rasti.desksearch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rasti.matching.SentenceModel;
 import org.rasti.matching.SentenceModels;
 import org.rasti.text.Language;
@@ -13,12 +14,12 @@ final class ConfiguredModel {
     private ConfiguredModel() {}
 
     /** A folder that was named and is of no use stops the start: nobody should believe that it is used. */
-    static Optional<SentenceModel> of(MatchingProperties properties) {
-        if (!properties.vectors()) {
+    static Optional<SentenceModel> of(boolean vectors, @Nullable Path folder) {
+        if (!vectors) {
             return Optional.empty();
         }
-        if (properties.model() != null) {
-            return Optional.of(at(properties.model()));
+        if (folder != null) {
+            return Optional.of(at(folder));
         }
         return SentenceModels.isBuiltIn()
                 ? Optional.of(new LazyModel("english", Language.EN::equals, ConfiguredModel::english))

@@ -1,9 +1,7 @@
 package org.rasti.desksearch;
 
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.rasti.matching.SentenceModel;
 import org.rasti.search.SearchIndex;
 import org.rasti.search.SearchNode;
 
@@ -25,9 +23,9 @@ public record DeskIndex(SearchIndex index) {
     /**
      * The index as a node keeps it.
      *
-     * @param model by which similar claims are found; none where their letters have to do
+     * @param similar by what similar claims are found in it
      */
-    public static DeskIndex in(SearchNode node, DataSource database, Optional<SentenceModel> model) {
-        return new DeskIndex(node.index(NAME, DeskSource.on(database), List.of(new StatementClaims(model))));
+    public static DeskIndex in(SearchNode node, DataSource database, SimilarClaims similar) {
+        return new DeskIndex(node.index(NAME, DeskSource.on(database), List.of(new StatementClaims(similar.model()))));
     }
 }

@@ -12,11 +12,11 @@ class DeskSearchConfiguration {
 
     @Bean
     DeskIndex deskIndex(SearchNode node, DataSource database, SimilarClaims similar) {
-        return DeskIndex.in(node, database, similar.model());
+        return DeskIndex.in(node, database, similar);
     }
 
     @Bean
     SimilarClaims similarClaims(MatchingProperties properties) {
-        return new SimilarClaims(ConfiguredModel.of(properties));
+        return SimilarClaims.by(properties.vectors(), properties.model());
     }
 }

@@ -1,10 +1,12 @@
 package org.rasti.desksearch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 import org.rasti.matching.Claim;
 import org.rasti.matching.ClaimSearch;
 import org.rasti.matching.Likeness;
@@ -20,7 +22,18 @@ public final class SimilarClaims {
     private final Optional<SentenceModel> model;
     private final ClaimSearch search;
 
-    SimilarClaims(Optional<SentenceModel> model) {
+    /**
+     * As configured.
+     *
+     * @param vectors whether the meaning of sentences is compared besides their letters
+     * @param folder of a sentence model; the one that the build brought where it is absent
+     * @throws IllegalStateException if the folder holds no model
+     */
+    public static SimilarClaims by(boolean vectors, @Nullable Path folder) {
+        return new SimilarClaims(ConfiguredModel.of(vectors, folder));
+    }
+
+    private SimilarClaims(Optional<SentenceModel> model) {
         this.model = model;
         this.search = new ClaimSearch(model);
     }

@@ -23,7 +23,7 @@ public final class Messages {
     public static final List<Language> LANGUAGES = List.of(Language.FA, Language.EN);
 
     static final List<String> GROUPS =
-            List.of("words", "site", "desk", "desk-article", "desk-account", "desk-recurrence");
+            List.of("words", "search", "site", "desk", "desk-article", "desk-account", "desk-recurrence");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

@@ -39,6 +39,15 @@ public final class PublicPaths {
         return front(language) + "statements/" + UriUtils.encodePathSegment(code + "-" + slug, "UTF-8");
     }
 
+    /** The search page, before any question. */
+    static String search(Language language) {
+        return front(language) + "search";
+    }
+
+    static String openSearch(Language language) {
+        return front(language) + "opensearch.xml";
+    }
+
     private static String languages() {
         return Messages.LANGUAGES.stream().map(Language::tag).collect(Collectors.joining("|"));
     }

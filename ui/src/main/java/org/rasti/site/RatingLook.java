@@ -18,14 +18,24 @@ public record RatingLook(String name, String meaning, String colour, String ink,
     private static final Set<String> SHAPES = Set.of("CHECK", "CROSS", "HALF", "QUESTION", "CLOCK", "DOT");
 
     static RatingLook of(FrozenPage.Rating rating, Language language) {
-        var colour = COLOUR.matcher(rating.colour()).matches() ? rating.colour() : NEUTRAL;
+        var meaning = rating.meaning().in(language.tag());
+        return of(rating.name().in(language.tag()), meaning, rating.colour(), rating.shape(), rating.example());
+    }
+
+    /** A rating of which a list knows no more than how it looks. */
+    static RatingLook of(String name, String colour, String shape) {
+        return of(name, "", colour, shape, false);
+    }
+
+    private static RatingLook of(String name, String meaning, String wanted, String shape, boolean example) {
+        var colour = COLOUR.matcher(wanted).matches() ? wanted : NEUTRAL;
         return new RatingLook(
-                rating.name().in(language.tag()),
-                rating.meaning().in(language.tag()),
+                name,
+                meaning,
                 colour,
                 luminance(colour) > 0.18 ? "ink-dark" : "ink-light",
-                SHAPES.contains(rating.shape()) ? rating.shape() : "DOT",
-                rating.example());
+                SHAPES.contains(shape) ? shape : "DOT",
+                example);
     }
 
     /** WCAG's relative luminance; at 0.18 black and white text have the same contrast. */

@@ -57,8 +57,8 @@ class PublicSiteBrowserTest {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(chromium.isPresent(), "no Chromium here: install the package chromium");
-        full = opened(new SiteServer(SamplePages.full()));
-        empty = opened(new SiteServer(SamplePages.none()));
+        full = opened(new SiteServer(SamplePages.full(), SampleSearch.full()));
+        empty = opened(new SiteServer(SamplePages.none(), SampleSearch.none()));
         var playwright = opened(Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
         browser = opened(playwright
@@ -135,6 +135,12 @@ class PublicSiteBrowserTest {
                 Map.entry("tombstone-fa", full.address("/fa/statements/S-1048")),
                 Map.entry("method-en", empty.address("/en/methodology")),
                 Map.entry("method-fa", empty.address("/fa/methodology")),
+                Map.entry("search-start-en", full.address("/en/search")),
+                Map.entry("search-start-fa", full.address("/fa/search")),
+                Map.entry("search-en", full.address("/en/search?q=reservoirs%20rating%3Afalse")),
+                Map.entry("search-fa", full.address("/fa/search?q=%D8%B3%D8%AF%20lang%3Aen&page=2&order=newest")),
+                Map.entry("search-nothing-en", empty.address("/en/search?q=xyzzy%20rating%3Afalse")),
+                Map.entry("search-not-ready-fa", empty.address("/fa/search?q=later")),
                 Map.entry("missing-en", full.address("/en/statements/S-9999")),
                 Map.entry("missing-fa", full.address("/fa/nowhere")));
     }

@@ -13,7 +13,9 @@ import java.util.Optional;
 import org.mockito.Mockito;
 import org.rasti.publication.PublicListing;
 import org.rasti.publication.PublicPage;
+import org.rasti.publication.PublicSearch;
 import org.rasti.publication.PublishedPages;
+import org.rasti.search.SearchResult;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -21,10 +23,17 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 final class Site {
 
     final PublishedPages pages = mock(PublishedPages.class);
+    final PublicSearch search = mock(PublicSearch.class);
 
     Site() {
         when(pages.find(anyString())).thenReturn(Optional.empty());
         when(pages.latest(anyInt())).thenReturn(List.of());
+        answer(SampleHits.none());
+    }
+
+    Site answer(SearchResult found) {
+        when(search.search(any())).thenReturn(found);
+        return this;
     }
 
     Site publish(PublicPage page) {
@@ -59,6 +68,8 @@ final class Site {
                         new FrontController(pages, frames, answers),
                         new VerdictController(pages, new VerdictHeads(frames, address), frames, answers, errors),
                         new MethodologyController(frames, answers),
+                        new SearchController(search, frames, answers),
+                        new OpenSearchController(frames, address),
                         new SiteFilesController(stylesheet),
                         new ErrorPageController(errors))
                 .setControllerAdvice(new SiteErrors(errors))

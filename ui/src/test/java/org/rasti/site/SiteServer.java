@@ -1,6 +1,7 @@
 package org.rasti.site;
 
 import java.util.Objects;
+import org.rasti.publication.PublicSearch;
 import org.rasti.publication.PublishedPages;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -18,9 +19,10 @@ final class SiteServer implements AutoCloseable {
 
     private final AnnotationConfigServletWebServerApplicationContext context;
 
-    SiteServer(PublishedPages pages) {
+    SiteServer(PublishedPages pages, PublicSearch search) {
         context = new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(PublishedPages.class, () -> pages);
+        context.registerBean(PublicSearch.class, () -> search);
         context.register(Beans.class);
         context.refresh();
     }
