@@ -4,16 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.rasti.evaluation.GoldFile;
-import org.rasti.migrations.FolderInUseException;
-import org.rasti.migrations.LocalPostgres;
-import org.rasti.migrations.SchemaMigrator;
 import org.rasti.statement.GoldQueries;
 
 /**
@@ -43,7 +38,7 @@ public final class ExportGold {
     private int run(List<String> args) {
         try {
             read(args);
-            export();
+            DeskDatabase.read(data, this::export);
             return 0;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
@@ -64,32 +59,7 @@ public final class ExportGold {
         }
     }
 
-    private void export() throws IOException, SQLException {
-        var url = System.getenv("SPRING_DATASOURCE_URL");
-        if (url != null) {
-            try (var elsewhere = DriverManager.getConnection(
-                    url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"))) {
-                export(elsewhere);
-            }
-            return;
-        }
-        if (!Files.isDirectory(data)) {
-            throw new IOException("There is no database in " + data.toAbsolutePath());
-        }
-        try (var postgres = LocalPostgres.start(data)) {
-            new SchemaMigrator(postgres).migrate();
-            try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
-                export(connection);
-            }
-        } catch (FolderInUseException running) {
-            try (var connection = LocalPostgres.runningOn(data).getConnection()) {
-                export(connection);
-            }
-        }
-    }
-
     private void export(Connection connection) throws SQLException {
-        connection.setReadOnly(true);
         var articles = GoldQueries.on(connection);
         var revisions = articles.revisions(partly);
         revisions.forEach(revision -> out.println(GoldFile.line(articles.article(revision))));

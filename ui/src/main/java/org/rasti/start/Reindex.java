@@ -73,10 +73,18 @@ public final class Reindex {
     }
 
     private boolean reindex(DataSource database) throws IOException {
+        var similar = similar();
         return new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
-            DeskIndex.in(node, database);
+            DeskIndex.in(node, database, similar);
             PublicIndex.in(node, database, JsonMapper.shared());
         });
+    }
+
+    /** By what the server finds similar claims. */
+    private static SimilarClaims similar() {
+        var vectors = System.getenv("RASTI_MATCHING_VECTORS");
+        var model = System.getenv("RASTI_MATCHING_MODEL");
+        return SimilarClaims.by(!"false".equalsIgnoreCase(vectors), model == null ? null : Path.of(model));
     }
 
     /** Where the server keeps its indexes. */
