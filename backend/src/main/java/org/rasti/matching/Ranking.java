@@ -25,8 +25,8 @@ final class Ranking {
         }
         var rows = new ArrayList<List<Double>>(candidates.size());
         for (var one : candidates) {
-            rows.add(List.of(
-                    share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()));
+            rows.add(
+                    List.of(share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()));
         }
         return rows;
     }
