@@ -34,7 +34,8 @@ final class Candidates {
     /** @param only which documents may be found; all where it is null */
     Candidates(IndexSearcher searcher, @Nullable Query only) {
         this.searcher = new IndexSearcher(searcher.getIndexReader());
-        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(Float.parseFloat(System.getProperty("k1","1.2")),Float.parseFloat(System.getProperty("b","0.75"))));
+        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(
+                Float.parseFloat(System.getProperty("k1", "1.2")), Float.parseFloat(System.getProperty("b", "0.75"))));
         this.only = only;
     }
 

@@ -53,7 +53,8 @@ final class ParticularsReader {
     String withoutFrame(String text) {
         if (Boolean.getBoolean("noframe")) return text;
         var folded = NormalizedText.of(text, language).text();
-        var bare = WORD.matcher(folded).replaceAll(word -> words.frames(word.group()) ? "" : Matcher.quoteReplacement(word.group()));
+        var bare = WORD.matcher(folded)
+                .replaceAll(word -> words.frames(word.group()) ? "" : Matcher.quoteReplacement(word.group()));
         return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? bare : folded;
     }
 
