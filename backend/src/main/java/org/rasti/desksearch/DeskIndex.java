@@ -13,6 +13,9 @@ import org.rasti.search.SearchNode;
  */
 public record DeskIndex(SearchIndex index) {
 
+    /** What the node calls it. */
+    public static final String NAME = "desk";
+
     static final String STATEMENT = "STATEMENT";
     static final String ARTICLE = "ARTICLE";
     static final String SPEAKER = "SPEAKER";
@@ -23,6 +26,6 @@ public record DeskIndex(SearchIndex index) {
 
     /** The index as a node keeps it. */
     public static DeskIndex in(SearchNode node, DataSource database) {
-        return new DeskIndex(node.index("desk", DeskSource.on(database), PARTS));
+        return new DeskIndex(node.index(NAME, DeskSource.on(database), PARTS));
     }
 }

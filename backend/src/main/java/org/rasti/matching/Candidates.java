@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -32,14 +33,18 @@ final class Candidates {
 
     /** @param only which documents may be found; all where it is null */
     Candidates(IndexSearcher searcher, @Nullable Query only) {
-        this.searcher = searcher;
+        this.searcher = new IndexSearcher(searcher.getIndexReader());
+        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(
+                Float.parseFloat(System.getProperty("k1", "1.2")), Float.parseFloat(System.getProperty("b", "0.75"))));
         this.only = only;
     }
 
     /** @param besides documents to look at in any case */
     List<Candidate> find(Claim claim, Optional<SentenceModel> model, int... besides) throws IOException {
         var post = PostText.of(claim.text());
-        var texts = List.of(post.text(), post.author(), PostText.cut(claim.title()));
+        var reader = ParticularsReader.of(claim.language());
+        var texts = List.of(
+                reader.withoutFrame(post.text()), post.author(), reader.withoutFrame(PostText.cut(claim.title())));
         var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts, MOST_WORDS);
         var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts, MOST_GRAMS);
         var vector = model.map(known -> known.embed(MeaningText.of(post)));
@@ -55,7 +60,7 @@ final class Candidates {
         return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector);
     }
 
-    private void add(TreeSet<Integer> docs, Query query, int most) throws IOException {
+    private void add(Set<Integer> docs, Query query, int most) throws IOException {
         for (var hit : searcher.search(restricted(query), most).scoreDocs) {
             docs.add(hit.doc);
         }

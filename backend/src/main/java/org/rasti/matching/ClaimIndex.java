@@ -3,6 +3,7 @@ package org.rasti.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,15 @@ import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +35,15 @@ public final class ClaimIndex implements AutoCloseable {
 
     private static final double BUFFER_MEGABYTES = 64;
 
+    private static final String NUMBER = "number";
+
     private final Path folder;
     private final FSDirectory directory;
     private final ClaimFields fields;
     private final ClaimSearch search;
     private final IndexWriter writer;
     private @Nullable DirectoryReader reader;
+    private int added;
 
     private ClaimIndex(Path folder, FSDirectory directory, IndexWriter writer, Optional<SentenceModel> model) {
         this.folder = folder;
@@ -78,8 +86,10 @@ public final class ClaimIndex implements AutoCloseable {
     public void add(List<Claim> claims) throws IOException {
         for (int from = 0; from < claims.size(); from += BATCH) {
             var batch = claims.subList(from, Math.min(claims.size(), from + BATCH));
-            var documents = batch.parallelStream().map(this::document).toList();
-            writer.addDocuments(documents);
+            for (var document : batch.parallelStream().map(this::document).toList()) {
+                document.add(new IntPoint(NUMBER, added++));
+                writer.addDocument(document);
+            }
         }
     }
 
@@ -107,18 +117,31 @@ public final class ClaimIndex implements AutoCloseable {
         return search.find(searcher(), claim, most, null);
     }
 
-    /** The same among those that a query of Lucene's lets through. */
-    List<Match> find(Claim claim, int most, Query only) throws IOException {
-        return search.find(searcher(), claim, most, only);
+    /** The same as if claims with these numbers were not there. */
+    public List<Match> find(Claim claim, int most, Collection<Integer> without) throws IOException {
+        return search.find(searcher(), claim, most, allBut(without));
+    }
+
+    private static Query allBut(Collection<Integer> numbers) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(IntPoint.newSetQuery(NUMBER, numbers), Occur.MUST_NOT)
+                .build();
+    }
+
+    /** What weights are learned from; see {@link ClaimSearch#looks}. */
+    public List<Look> looks(Claim claim, Collection<Integer> without) throws IOException {
+        return search.looks(searcher(), claim, allBut(without));
+    }
+
+    /** What confidence is learned from; see {@link ClaimSearch#signals}. */
+    public List<Look> signals(Claim claim, Collection<Integer> without, MatchModel weights) throws IOException {
+        return search.signals(searcher(), claim, allBut(without), weights);
     }
 
     /** How sure it is that a claim of the index, by its number, is this one. */
     public Match compare(Claim claim, int number) throws IOException {
         return search.compare(searcher(), claim, number);
-    }
-
-    ClaimSearch search() {
-        return search;
     }
 
     /** Sees everything added before. */

@@ -31,7 +31,7 @@ public final class ClaimSearch {
     }
 
     /** A ranked candidate with what was compared. */
-    record Compared(Candidate candidate, double score, double[] signals) {}
+    record Compared(Candidate candidate, double score, List<Double> signals) {}
 
     /**
      * The claims that resemble one.
@@ -63,6 +63,23 @@ public final class ClaimSearch {
                 .orElseThrow();
     }
 
+    /** Every candidate as it is ranked by, with {@link MatchModel#RANKING}. */
+    public List<Look> looks(IndexSearcher searcher, Claim claim, @Nullable Query only) throws IOException {
+        var candidates = candidates(searcher, claim, only);
+        var features = Ranking.features(candidates);
+        return IntStream.range(0, features.size())
+                .mapToObj(i -> new Look(candidates.get(i).doc(), features.get(i)))
+                .toList();
+    }
+
+    /** The best candidates in their order, as confidence sees them, with {@link MatchModel#CONFIDENCE}. */
+    public List<Look> signals(IndexSearcher searcher, Claim claim, @Nullable Query only, MatchModel weights)
+            throws IOException {
+        return ranked(searcher, claim, weights, candidates(searcher, claim, only)).stream()
+                .map(one -> new Look(one.candidate().doc(), one.signals()))
+                .toList();
+    }
+
     private static Match match(Compared one, MatchModel weights) {
         double confidence = weights.confidence(one.signals());
         return new Match(one.candidate().doc(), one.score(), confidence, weights.likeness(confidence));
@@ -86,7 +103,7 @@ public final class ClaimSearch {
             throws IOException {
         var features = Ranking.features(candidates);
         var scores = new double[candidates.size()];
-        IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features[i]));
+        IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features.get(i)));
         var order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i))

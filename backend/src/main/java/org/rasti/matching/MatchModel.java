@@ -18,46 +18,57 @@ import java.util.Properties;
  * @param likelySame the confidence from which 19 of 20 pairs are the same claim
  * @param seeAlso the confidence from which a pair is worth a look
  */
-record MatchModel(List<Double> ranking, double bias, List<Double> confidence, double likelySame, double seeAlso) {
+public record MatchModel(
+        List<Double> ranking, double bias, List<Double> confidence, double likelySame, double seeAlso) {
+
+    /** The names of the weights that order candidates. */
+    public static final List<String> RANKING = Ranking.FEATURES;
+
+    /** The names of the weights that confidence is made of. */
+    public static final List<String> CONFIDENCE = Signals.FEATURES;
+
+    /** Those that may only lower the confidence. */
+    public static final List<String> DIFFERENCES = Signals.DIFFERENCES;
 
     private static final Properties LEARNED = load();
 
-    MatchModel {
+    public MatchModel {
         ranking = List.copyOf(ranking);
         confidence = List.copyOf(confidence);
     }
 
     /** Which weights serve a query: what is known of its language, and whether there are vectors. */
-    static MatchModel of(boolean english, boolean vectors) {
+    public static MatchModel of(boolean english, boolean vectors) {
         return read(LEARNED, name(english, vectors));
     }
 
     /** Vectors of a model for all languages are weighed as the English ones are. */
-    static String name(boolean english, boolean vectors) {
+    public static String name(boolean english, boolean vectors) {
         return vectors ? "vectors" : english ? "english" : "letters";
     }
 
-    double score(double... features) {
+    public double score(List<Double> features) {
         return sum(ranking, features);
     }
 
     /** Logistic regression. */
-    double confidence(double... features) {
+    public double confidence(List<Double> features) {
         return 1 / (1 + Math.exp(-bias - sum(confidence, features)));
     }
 
-    Likeness likeness(double sure) {
+    public Likeness likeness(double sure) {
         return sure >= likelySame ? Likeness.LIKELY_SAME : sure >= seeAlso ? Likeness.SEE_ALSO : Likeness.UNLIKELY;
     }
 
-    private static double sum(List<Double> weights, double... features) {
+    private static double sum(List<Double> weights, List<Double> features) {
         double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weights.get(i) * features[i];
+        for (int i = 0; i < features.size(); i++) {
+            sum += weights.get(i) * features.get(i);
         }
         return sum;
     }
 
+    /** The weights under a name; an IllegalStateException where one is missing. */
     static MatchModel read(Properties weights, String name) {
         return new MatchModel(
                 Ranking.FEATURES.stream()

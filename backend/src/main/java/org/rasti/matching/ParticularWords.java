@@ -28,6 +28,7 @@ final class ParticularWords {
     private final Map<String, Integer> scales = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
     private final Set<String> denials = new HashSet<>();
+    private final Set<String> frame = new HashSet<>();
     private final List<String> denyingBeginnings = new ArrayList<>();
     private final List<String> denyingParts = new ArrayList<>();
 
@@ -59,6 +60,7 @@ final class ParticularWords {
             words(lists.getProperty("SCALE-" + power)).forEach(word -> scales.put(word, power));
         }
         denials.addAll(words(lists.getProperty("DENIALS")));
+        frame.addAll(words(lists.getProperty("FRAME")));
         denyingBeginnings.addAll(words(lists.getProperty("DENYING-BEGINNINGS")));
         denyingParts.addAll(words(lists.getProperty("DENYING-PARTS")));
     }
@@ -107,6 +109,11 @@ final class ParticularWords {
     private static OptionalInt look(String word, Map<String, Integer> list) {
         var found = list.get(word);
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /** Whether it only frames what is said: "it", "about", "the truth is". */
+    boolean frames(String word) {
+        return frame.contains(word.replace(HALF_SPACE, ""));
     }
 
     /** @param word folded, with its half-spaces */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rasti.text.Language;
 import org.rasti.text.NormalizedText;
@@ -46,6 +47,15 @@ final class ParticularsReader {
             found.token(i);
         }
         return new Particulars(found.numbers, found.years, found.months, found.denials % 2 == 1);
+    }
+
+    /** The text, folded, without the words that only frame what it says; all of it where nothing else is left. */
+    String withoutFrame(String text) {
+        if (Boolean.getBoolean("noframe")) return text;
+        var folded = NormalizedText.of(text, language).text();
+        var bare = WORD.matcher(folded)
+                .replaceAll(word -> words.frames(word.group()) ? "" : Matcher.quoteReplacement(word.group()));
+        return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? bare : folded;
     }
 
     /** One text being read. */

@@ -1,5 +1,6 @@
 package org.rasti.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,19 +16,17 @@ final class Ranking {
     private Ranking() {}
 
     /** A candidate's features, in the order of {@link #FEATURES}; one row a candidate. */
-    static double[][] features(List<Candidate> candidates) {
+    static List<List<Double>> features(List<Candidate> candidates) {
         double words = 0;
         double grams = 0;
         for (var candidate : candidates) {
             words = Math.max(words, candidate.words());
             grams = Math.max(grams, candidate.grams());
         }
-        var rows = new double[candidates.size()][];
-        for (int i = 0; i < rows.length; i++) {
-            var one = candidates.get(i);
-            rows[i] = new double[] {
-                share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()
-            };
+        var rows = new ArrayList<List<Double>>(candidates.size());
+        for (var one : candidates) {
+            rows.add(
+                    List.of(share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()));
         }
         return rows;
     }

@@ -49,27 +49,28 @@ final class Signals {
      * @param score that it is ranked by
      * @param rival the best score of any other claim
      */
-    double[] of(Candidate candidate, Digest claim, double score, double rival) {
+    List<Double> of(Candidate candidate, Digest claim, double score, double rival) {
         var told = new HashSet<>(claim.words());
         told.addAll(claim.titleWords());
         var same = query.particulars().numbers(claim.particulars());
-        return new double[] {
-            score,
-            Math.max(0, score - rival),
-            Math.max(0, rival - score),
-            Math.max(covered(new HashSet<>(claim.words()), asked), covered(new HashSet<>(claim.titleWords()), asked)),
-            covered(new HashSet<>(query.words()), told),
-            pairsCovered(claim),
-            asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
-            candidate.textCosine(),
-            candidate.titleCosine(),
-            Math.min(1, query.words().size() / LONG_QUERY),
-            is(same == Agreement.SAME),
-            is(same == Agreement.DIFFERENT),
-            is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
-            is(query.particulars().negated() != claim.particulars().negated()),
-            is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT)
-        };
+        return List.of(
+                score,
+                Math.max(0, score - rival),
+                Math.max(0, rival - score),
+                Math.max(
+                        covered(new HashSet<>(claim.words()), asked),
+                        covered(new HashSet<>(claim.titleWords()), asked)),
+                covered(new HashSet<>(query.words()), told),
+                pairsCovered(claim),
+                asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
+                candidate.textCosine(),
+                candidate.titleCosine(),
+                Math.min(1, query.words().size() / LONG_QUERY),
+                is(same == Agreement.SAME),
+                is(same == Agreement.DIFFERENT),
+                is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
+                is(query.particulars().negated() != claim.particulars().negated()),
+                is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT));
     }
 
     static Agreement speakers(Set<String> left, Set<String> right) {

@@ -13,8 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record PublicIndex(SearchIndex index) {
 
+    /** What the node calls it. */
+    public static final String NAME = "public";
+
     /** The index as a node keeps it. */
     public static PublicIndex in(SearchNode node, DataSource database, JsonMapper json) {
-        return new PublicIndex(node.index("public", PageDocumentQueries.on(database, json), List.of()));
+        return new PublicIndex(node.index(NAME, PageDocumentQueries.on(database, json), List.of()));
     }
 }

@@ -19,9 +19,9 @@ record Affixes(List<String> prefixes, List<String> endings, int rounds, int leas
             List.of(),
             List.of(
                     "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "ترین", "ترینها",
-                    "ترینهای", "تری", "شان", "یی", "ای", "ی"),
-            1,
-            2);
+                    "ترینهای", "تری", "شان", "یی", "ای", "ی", "یش", "یم", "یت", "یشان", "یمان", "اش", "ایش", "هایی"),
+            Integer.getInteger("rounds", 1),
+            Integer.getInteger("least", 2));
 
     static final Affixes ARABIC = of(
             List.of("ال", "وال", "بال", "کال", "فال", "لل", "ولل", "و"),

@@ -23,6 +23,7 @@ public final class Analyzers {
     /** A text in a language without rules of its own. */
     public static final Language OTHER = Language.of("und");
 
+    private static final Analyzer GENERAL = new WordAnalyzer(OTHER);
     private static final Map<Language, Analyzer> WORDS = Map.of(
             Language.EN,
             new WordAnalyzer(Language.EN),
@@ -55,7 +56,7 @@ public final class Analyzers {
 
     /** Words without their endings; a general analyzer for a language without rules of its own. */
     public static Analyzer words(Language language) {
-        return WORDS.get(rules(language));
+        return WORDS.getOrDefault(language, GENERAL);
     }
 
     /** Overlapping runs of characters, for finding words that are spelt, joined or inflected otherwise. */

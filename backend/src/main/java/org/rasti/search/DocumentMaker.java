@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -17,6 +19,7 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.rasti.search.SearchDocument.Text;
 import org.rasti.search.SearchDocument.Value;
 import org.rasti.text.PersianDates;
@@ -28,18 +31,57 @@ final class DocumentMaker {
 
     private static final FieldType SURFACE = surface();
 
-    /** Each field by the rules of the language in its name. */
-    static final Analyzer ANALYZER = new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return Analyzers.words(Fields.rulesOf(field));
-        }
-    };
-
     private final List<DocumentPart> parts;
 
     DocumentMaker(List<DocumentPart> parts) {
         this.parts = List.copyOf(parts);
+    }
+
+    /** How an index of these documents is written. */
+    IndexWriterConfig config() {
+        return new IndexWriterConfig(new ByField(parts)).setCodec(new PartsCodec(parts));
+    }
+
+    /** Each field by the rules of the language in its name, unless it is another engine's. */
+    private static final class ByField extends DelegatingAnalyzerWrapper {
+
+        private final List<DocumentPart> parts;
+
+        ByField(List<DocumentPart> parts) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.parts = parts;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            for (var part : parts) {
+                if (part.owns(field)) {
+                    return part.analyzer();
+                }
+            }
+            return Analyzers.words(Fields.rulesOf(field));
+        }
+    }
+
+    /** Lucene's own, but for other engines' vectors. */
+    private static final class PartsCodec extends Lucene104Codec {
+
+        private final List<DocumentPart> parts;
+
+        PartsCodec(List<DocumentPart> parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            for (var part : parts) {
+                var format = part.owns(field) ? part.vectorsFormat() : null;
+                if (format != null) {
+                    return format;
+                }
+            }
+            return super.getKnnVectorsFormatForField(field);
+        }
     }
 
     private static FacetsConfig facets() {

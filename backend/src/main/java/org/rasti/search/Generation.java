@@ -44,8 +44,8 @@ final class Generation implements AutoCloseable {
     }
 
     /** An empty one, in a folder that does not exist yet. */
-    static Generation create(Path folder) throws IOException {
-        return in(folder, OpenMode.CREATE);
+    static Generation create(Path folder, DocumentMaker maker) throws IOException {
+        return in(folder, maker.config().setOpenMode(OpenMode.CREATE));
     }
 
     /**
@@ -53,8 +53,8 @@ final class Generation implements AutoCloseable {
      *
      * @throws IOException if it cannot be read, or was never finished
      */
-    static Generation open(Path folder) throws IOException {
-        var generation = in(folder, OpenMode.APPEND);
+    static Generation open(Path folder, DocumentMaker maker) throws IOException {
+        var generation = in(folder, maker.config().setOpenMode(OpenMode.APPEND));
         if (generation.position == null) {
             generation.close();
             throw new IndexNotFoundException(folder + " was never finished");
@@ -62,13 +62,10 @@ final class Generation implements AutoCloseable {
         return generation;
     }
 
-    private static Generation in(Path folder, OpenMode mode) throws IOException {
+    private static Generation in(Path folder, IndexWriterConfig config) throws IOException {
         var directory = FSDirectory.open(folder);
         try {
-            var config = new IndexWriterConfig(DocumentMaker.ANALYZER)
-                    .setOpenMode(mode)
-                    .setRAMBufferSizeMB(BUFFER_MB)
-                    .setCommitOnClose(false);
+            config.setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
             var writer = new IndexWriter(directory, config);
             return read(folder, directory, writer);
         } catch (IOException | RuntimeException e) {

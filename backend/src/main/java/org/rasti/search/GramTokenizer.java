@@ -43,7 +43,7 @@ final class GramTokenizer extends Tokenizer {
             int letter = text.codePointAt(i);
             if (Character.isLetterOrDigit(letter)) {
                 add(letter, i);
-            } else if (letter != 0x200C && size > 0 && letters[size - 1] != ' ') {
+            } else if (!Boolean.getBoolean("nospace") && letter != 0x200C && size > 0 && letters[size - 1] != ' ') {
                 add(' ', i);
             }
             i += Character.charCount(letter);

@@ -60,8 +60,9 @@ final class HalfSpaceFilter extends TokenFilter {
             if (part.isEmpty()) {
                 continue;
             }
-            if (!parts.isEmpty() && (PREFIXES.contains(parts.getLast()) || ENDINGS.contains(part)) || isDigits(part)) {
-                parts.add(parts.isEmpty() ? part : parts.removeLast() + part);
+            boolean leans = ENDINGS.contains(part) || isDigits(part);
+            if (!parts.isEmpty() && (leans || PREFIXES.contains(parts.getLast()))) {
+                parts.add(parts.removeLast() + part);
             } else {
                 parts.add(part);
             }

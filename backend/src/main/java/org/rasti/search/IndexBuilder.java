@@ -2,6 +2,7 @@ package org.rasti.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 /** Builds an index from nothing but the database. */
 final class IndexBuilder {
@@ -25,6 +26,16 @@ final class IndexBuilder {
     /** How it is made; an index made otherwise is replaced. */
     String made() {
         return made;
+    }
+
+    /** A generation that was built before. */
+    Generation open(Path folder) throws IOException {
+        return Generation.open(folder, maker);
+    }
+
+    /** An empty generation. */
+    Generation create(Path folder) throws IOException {
+        return Generation.create(folder, maker);
     }
 
     /** Fills an empty generation with the database's state of one moment, and keeps it. */

@@ -112,7 +112,7 @@ final class IndexKeeper implements AutoCloseable {
         try {
             var last = folder.current(name);
             folder.tidy(name, last.orElse(null));
-            held = last.isPresent() ? Generation.open(last.get()) : null;
+            held = last.isPresent() ? builder.open(last.get()) : null;
         } catch (IOException | RuntimeException e) {
             LOG.warn("Index {} cannot be opened and is built anew: {}", name, e.toString());
         }
@@ -169,7 +169,7 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private Generation fresh(Progress progress) throws IOException {
-        var fresh = Generation.create(folder.next(name));
+        var fresh = builder.create(folder.next(name));
         try {
             builder.build(fresh, progress);
             return fresh;
@@ -208,7 +208,17 @@ final class IndexKeeper implements AutoCloseable {
         built = null;
         sure = true;
         throwAway(old);
+        tidy(fresh);
         tell(fresh);
+    }
+
+    /** Takes away what could not even be opened. */
+    private void tidy(Generation kept) {
+        try {
+            folder.tidy(name, kept.folder());
+        } catch (IOException e) {
+            LOG.warn("Something stays behind beside {} until the next start", kept.folder(), e);
+        }
     }
 
     private void tell(Generation fresh) {

@@ -20,8 +20,8 @@ final class MemoryIndex implements AutoCloseable {
     }
 
     static MemoryIndex of(Path folder, SearchDocument... documents) throws IOException {
-        var generation = Generation.create(folder.resolve("index"));
         var maker = new DocumentMaker(List.of());
+        var generation = Generation.create(folder.resolve("index"), maker);
         generation.add(Arrays.stream(documents).map(maker::document).toList());
         generation.show(new Position("none", new Snapshot("1:1:"), "", 0));
         return new MemoryIndex(generation);

@@ -1,0 +1,87 @@
+package org.rasti.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Builds the search indexes anew: what {@code ./rasti reindex} runs. Beside a running server it asks every node to, and
+ * waits for the one on this machine; without one it does the work itself.
+ */
+public final class Reindex {
+
+    private static final String USAGE = """
+            usage: reindex [--data FOLDER]
+              --data    the folder of the database (data); SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD name one elsewhere""";
+
+    private Path data = Path.of("data");
+
+    private Reindex() {}
+
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "org/rasti/start/command-log.xml");
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        System.exit(new Reindex().run(List.of(args)));
+    }
+
+    private int run(List<String> args) {
+        try {
+            read(args);
+            return reindex() ? 0 : 1;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            System.err.println(USAGE);
+            return 2;
+        } catch (IOException | SQLException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void read(List<String> args) {
+        for (int i = 0; i < args.size(); i++) {
+            if (!args.get(i).equals("--data")) {
+                throw new IllegalArgumentException(args.get(i));
+            }
+            data = Path.of(args.get(++i));
+        }
+    }
+
+    private boolean reindex() throws IOException, SQLException {
+        var url = System.getenv("SPRING_DATASOURCE_URL");
+        if (url != null) {
+            return reindex(elsewhere(url));
+        }
+        if (!Files.isDirectory(data)) {
+            throw new IOException("There is no database in " + data.toAbsolutePath());
+        }
+        try (var postgres = LocalPostgres.start(data)) {
+            new SchemaMigrator(postgres).migrate();
+            return reindex(postgres.dataSource());
+        } catch (FolderInUseException running) {
+            return reindex(LocalPostgres.runningOn(data));
+        }
+    }
+
+    private static DataSource elsewhere(String url) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(System.getenv("SPRING_DATASOURCE_USERNAME"));
+        source.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
+        return source;
+    }
+
+    private boolean reindex(DataSource database) throws IOException {
+        return new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
+            DeskIndex.in(node, database);
+            PublicIndex.in(node, database, JsonMapper.shared());
+        });
+    }
+
+    /** Where the server keeps its indexes. */
+    private Path folder() {
+        var configured = System.getenv("RASTI_SEARCH_FOLDER");
+        return configured == null ? data.resolve("index") : Path.of(configured);
+    }
+}
