@@ -15,6 +15,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -28,31 +30,45 @@ import org.rasti.desk.common.Words;
 import org.rasti.desk.home.HomeView;
 import org.rasti.desk.recurrence.Bell;
 import org.rasti.desk.review.ReviewsView;
+import org.rasti.desk.search.SearchBox;
 import org.rasti.desk.statement.StatementsView;
 import org.rasti.desk.statement.TriageView;
+import org.rasti.desksearch.DeskSearch;
 import org.rasti.publication.PublishedPages;
 import org.rasti.workflow.Role;
 
 /** The frame around every screen: the places one can go, and who is signed in. */
 @Layout
 @AnonymousAllowed
-public class DeskLayout extends AppLayout {
+public class DeskLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient AuthenticationContext authentication;
     private final transient AccountService accounts;
+    private final SearchBox search;
 
-    DeskLayout(AuthenticationContext authentication, AccountService accounts, PublishedPages pages, Bell bell) {
+    DeskLayout(
+            AuthenticationContext authentication,
+            AccountService accounts,
+            PublishedPages pages,
+            DeskSearch search,
+            Bell bell) {
         this.authentication = authentication;
         this.accounts = accounts;
+        this.search = new SearchBox(search);
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(places()), person());
         var bar = demoBanner(pages.demonstration());
         if (authentication.isAuthenticated()) {
             bar.addComponentAtIndex(bar.getComponentCount() - 1, bell);
         }
-        addToNavbar(toggle(), bar);
+        addToNavbar(toggle(), this.search, bar);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        search.follow(event.getLocation());
     }
 
     private static DrawerToggle toggle() {

@@ -1,6 +1,7 @@
 package org.rasti.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rasti.search.Facet;
 import org.rasti.search.FacetValue;
 import org.rasti.search.SearchResult;
@@ -22,7 +23,7 @@ public record Choices(Facet facet, String name, List<Choice> first, List<Choice>
     /** The fields by which a reader can go on, in the order in which they help most. */
     static List<Choices> of(SearchResult found, Asked asked, Reader reader) {
         var words = new FoundWords(reader.messages());
-        return List.of(
+        return Stream.of(
                         Facet.RATING,
                         Facet.SPEAKER,
                         Facet.TOPIC,
@@ -30,7 +31,6 @@ public record Choices(Facet facet, String name, List<Choice> first, List<Choice>
                         words.months(),
                         Facet.OUTLET,
                         Facet.LANGUAGE)
-                .stream()
                 .map(facet -> of(facet, found, asked, reader))
                 .filter(choices -> choices.narrows(found))
                 .toList();
@@ -54,15 +54,11 @@ public record Choices(Facet facet, String name, List<Choice> first, List<Choice>
         return new Choice(name, value.count(), asked.asking(next).path(reader.language()), chosen);
     }
 
-    /** A value that everything has tells nothing, unless it is there to be taken out again. */
+    /** Values that everything has tell nothing, unless one is there to be taken out again. */
     private boolean narrows(SearchResult found) {
-        return switch (first.size()) {
-            case 0 -> false;
-            case 1 ->
-                first.getFirst().chosen()
+        return Stream.concat(first.stream(), more.stream())
+                .anyMatch(choice -> choice.chosen()
                         || found.total().more()
-                        || first.getFirst().count() < found.total().count();
-            default -> true;
-        };
+                        || choice.count() < found.total().count());
     }
 }

@@ -11,6 +11,7 @@ import org.rasti.publication.Localized;
 import org.rasti.publication.PublicPage;
 import org.rasti.search.Excerpt;
 import org.rasti.search.Hit;
+import org.rasti.searchbox.Passages;
 import org.rasti.searchbox.Run;
 import org.rasti.text.Language;
 
@@ -54,7 +55,7 @@ public record Found(
         return new Found(
                 hit,
                 Passage.of(hit.title()),
-                hit.excerpts().stream().map(Passage::of).toList(),
+                Passages.of(hit).stream().map(Passage::of).toList(),
                 rating(hit, language),
                 PublicPaths.statement(language, fact(hit, "code"), fact(hit, "slug")));
     }

@@ -1,7 +1,10 @@
 package org.rasti.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.rasti.text.Language;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,11 +19,19 @@ class SiteErrors {
         this.pages = pages;
     }
 
+    /** What stands in the address cannot be read, such as {@code ?q=%zz}: nothing of ours failed. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(InvalidParameterException cause, HttpServletRequest request) {
+        return pages.answer(HttpStatus.BAD_REQUEST, language(request));
+    }
+
     @ExceptionHandler
     ResponseEntity<byte[]> failed(Exception cause, HttpServletRequest request) {
-        var path = request.getRequestURI();
-        var failure = Failure.note(cause, path);
-        var language = PreferredLanguage.of(path, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return pages.answer(failure.status(), language, failure.incident());
+        var failure = Failure.note(cause, request.getRequestURI());
+        return pages.answer(failure.status(), language(request), failure.incident());
+    }
+
+    private static Language language(HttpServletRequest request) {
+        return PreferredLanguage.of(request.getRequestURI(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -98,6 +98,16 @@ final class ArticleReader extends Div {
                 .executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
     }
 
+    /** Brings the first place where these words stand into view; nothing happens where they do not. */
+    void scrollTo(String words) {
+        int place = words.isBlank() ? -1 : text.indexOf(words);
+        if (place < 0) {
+            return;
+        }
+        runs.stream().filter(run -> run.covers(place)).findFirst().ifPresent(run -> run.getElement()
+                .executeJs("this.scrollIntoView({block: 'center'}); this.classList.add('sought')"));
+    }
+
     /** Called by the script: an empty quote means that nothing is selected any more. */
     @ClientCallable
     void select(int start, int end, String quote) {

@@ -85,11 +85,11 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.removeAll();
         head.add(new ArticleHead(article));
         reload();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("statement")
+        var asked = event.getLocation().getQueryParameters();
+        asked.getSingleParameter("statement")
                 .flatMap(code -> first(mark -> mark.code().equals(code)))
                 .ifPresent(this::goTo);
+        asked.getSingleParameter("words").ifPresent(reader::scrollTo);
     }
 
     private static Optional<Long> id(BeforeEnterEvent event) {

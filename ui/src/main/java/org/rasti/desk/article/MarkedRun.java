@@ -13,10 +13,12 @@ final class MarkedRun extends Span {
 
     private static final long serialVersionUID = 1L;
 
+    private final int start;
     private final transient List<Mark> marks;
 
     MarkedRun(MarkedText.Run run, SerializableConsumer<List<Mark>> pressed) {
         super(run.text());
+        start = run.start();
         marks = run.marks();
         getElement().setAttribute("data-start", String.valueOf(run.start()));
         if (!marks.isEmpty()) {
@@ -48,6 +50,11 @@ final class MarkedRun extends Span {
                 .addEventListener("keydown", event -> pressed.accept(marks))
                 .setFilter("event.key === 'Enter' || event.key === ' '")
                 .preventDefault();
+    }
+
+    /** Whether a place of the text lies in it. */
+    boolean covers(int place) {
+        return place >= start && place < start + getText().length();
     }
 
     boolean shows(@Nullable Mark mark) {

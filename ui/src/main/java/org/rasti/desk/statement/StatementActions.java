@@ -15,6 +15,7 @@ import org.rasti.account.CurrentActor;
 import org.rasti.desk.common.Dialogs;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
+import org.rasti.desksearch.DeskSearch;
 import org.rasti.publication.WithdrawalService;
 import org.rasti.statement.AssignmentService;
 import org.rasti.statement.Dismissal;
@@ -41,6 +42,7 @@ class StatementActions extends Div {
     private final transient AssignmentService assignment;
     private final transient WithdrawalService withdrawals;
     private final transient StatementQueries statements;
+    private final transient DeskSearch search;
     private final transient AccountService accounts;
     private final transient CurrentActor current;
     private final transient ObjectProvider<ClaimForm> claimForms;
@@ -51,6 +53,7 @@ class StatementActions extends Div {
             AssignmentService assignment,
             WithdrawalService withdrawals,
             StatementQueries statements,
+            DeskSearch search,
             AccountService accounts,
             CurrentActor current,
             ObjectProvider<ClaimForm> claimForms) {
@@ -58,6 +61,7 @@ class StatementActions extends Div {
         this.assignment = assignment;
         this.withdrawals = withdrawals;
         this.statements = statements;
+        this.search = search;
         this.accounts = accounts;
         this.current = current;
         this.claimForms = claimForms;
@@ -124,7 +128,7 @@ class StatementActions extends Div {
     }
 
     private void merge(Statement statement) {
-        var target = new CandidateTarget(statements);
+        var target = new CandidateTarget(search, statements);
         Dialogs.open(
                 Words.of("action", StatementAction.MERGE),
                 Words.of("action", StatementAction.MERGE),
