@@ -29,7 +29,7 @@ class PairExportTest {
     private DataSource database;
 
     @Test
-    void writesEveryDecisionWithTheWordsOfBothInTheOrderTheyWereMade() throws SQLException {
+    void writesEveryDecisionWithTheWordsOfBoth() throws SQLException {
         var one = desk.suggested(desk.claim("سد نمونه پر شده است"));
         var same = desk.suggested(desk.claim("سد نمونه پر شد"));
         var related = desk.suggested(desk.claim("سد نمونه نیمه‌پر است"));
@@ -40,13 +40,16 @@ class PairExportTest {
 
         var lines = export();
 
-        assertThat(lines).hasSize(3);
-        assertThat(lines.getFirst())
-                .startsWith("{\"left\":{\"lang\":\"fa\",\"text\":\"سد نمونه پر شده است\",\"speaker\":\"سید عباس عراقچی\"}")
-                .contains("\"text\":\"سد دیگری خالی است\"")
-                .endsWith("\"same\":false}");
-        assertThat(lines.get(1)).endsWith("\"same\":\"related\"}");
-        assertThat(lines.getLast()).endsWith("\"same\":true}");
+        assertThat(lines)
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith(
+                                "{\"left\":{\"lang\":\"fa\",\"text\":\"سد نمونه پر شده است\",\"speaker\":\"سید عباس عراقچی\"}")
+                        .contains("\"text\":\"سد دیگری خالی است\"")
+                        .endsWith("\"same\":false}"))
+                .anySatisfy(line -> assertThat(line).contains("نیمه‌پر").endsWith("\"same\":\"related\"}"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("\"سد نمونه پر شد\"").endsWith("\"same\":true}"));
     }
 
     private List<String> export() throws SQLException {
