@@ -11,12 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskSearchConfiguration {
 
     @Bean
-    DeskIndex deskIndex(SearchNode node, DataSource database, SimilarClaims similar) {
-        return DeskIndex.in(node, database, similar);
-    }
-
-    @Bean
-    SimilarClaims similarClaims(MatchingProperties properties) {
-        return SimilarClaims.by(properties.vectors(), properties.model());
+    DeskIndex deskIndex(SearchNode node, DataSource database, MatchingProperties matching) {
+        return DeskIndex.in(node, database, matching);
     }
 }

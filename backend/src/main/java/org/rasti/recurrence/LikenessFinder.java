@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.rasti.desksearch.DeskIndex;
 import org.rasti.desksearch.SimilarClaims;
 import org.rasti.desksearch.SimilarClaims.Found;
 import org.rasti.matching.Likeness;
@@ -45,7 +44,6 @@ class LikenessFinder implements SmartLifecycle {
 
     private final LikenessRepository likenesses;
     private final SimilarClaims similar;
-    private final DeskIndex index;
     private final ClaimQueries claims;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -56,14 +54,12 @@ class LikenessFinder implements SmartLifecycle {
     LikenessFinder(
             LikenessRepository likenesses,
             SimilarClaims similar,
-            DeskIndex index,
             ClaimQueries claims,
             PlatformTransactionManager transactions,
             Clock clock,
             @Value("${rasti.search.following:true}") boolean following) {
         this.likenesses = likenesses;
         this.similar = similar;
-        this.index = index;
         this.claims = claims;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -105,7 +101,7 @@ class LikenessFinder implements SmartLifecycle {
         var made = claims.find(id).orElseThrow();
         if (!ASIDE.contains(made.status())) {
             var found =
-                    similar.knows(index, id) ? similar.find(index, made.claim(), id) : Optional.<List<Found>>empty();
+                    similar.knows(id) ? similar.find(made.claim(), id) : Optional.<List<Found>>empty();
             if (found.isEmpty()) {
                 return Step.WAIT;
             }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForStaff;
-import org.rasti.desksearch.DeskIndex;
 import org.rasti.desksearch.SimilarClaims;
 import org.rasti.desksearch.SimilarClaims.Found;
 import org.rasti.matching.Claim;
@@ -29,7 +28,6 @@ public class SimilarStatements {
     private static final int NONE = -1;
 
     private final SimilarClaims similar;
-    private final DeskIndex index;
     private final ClaimQueries claims;
     private final StatementQueries statements;
     private final PairRepository pairs;
@@ -37,13 +35,11 @@ public class SimilarStatements {
 
     SimilarStatements(
             SimilarClaims similar,
-            DeskIndex index,
             ClaimQueries claims,
             StatementQueries statements,
             PairRepository pairs,
             PublishedRatingQueries ratings) {
         this.similar = similar;
-        this.index = index;
         this.claims = claims;
         this.statements = statements;
         this.pairs = pairs;
@@ -77,7 +73,7 @@ public class SimilarStatements {
     }
 
     private Optional<List<Similar>> to(Claim claim, long self) {
-        return similar.find(index, claim, self).map(found -> describe(standing(found, self), claim, self));
+        return similar.find(claim, self).map(found -> describe(standing(found, self), claim, self));
     }
 
     /** A merged statement stands for the one it was merged into; of several, the likeliest counts. */
