@@ -47,8 +47,7 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AccountService accounts;
     private final SearchBox search;
 
-    DeskLayout(
-            AuthenticationContext authentication, AccountService accounts, PublishedPages pages, DeskSearch search) {
+    DeskLayout(AuthenticationContext authentication, AccountService accounts, PublishedPages pages, DeskSearch search) {
         this.authentication = authentication;
         this.accounts = accounts;
         this.search = new SearchBox(search);

@@ -22,7 +22,8 @@ public final class Messages {
     /** The languages the interface is complete in. */
     public static final List<Language> LANGUAGES = List.of(Language.FA, Language.EN);
 
-    static final List<String> GROUPS = List.of("words", "search", "site", "desk", "desk-article", "desk-account", "desk-search");
+    static final List<String> GROUPS =
+            List.of("words", "search", "site", "desk", "desk-article", "desk-account", "desk-search");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);
