@@ -64,8 +64,8 @@ final class AnswerNotes extends Div {
         field.addClassName("chip-field");
         var cross = VaadinIcon.CLOSE_SMALL.create();
         cross.getElement().setAttribute("aria-hidden", "true");
-        var chip = new Anchor(
-                asked.asking(asked.question().without(part)).address(), field, Bidi.isolated(value), cross);
+        var chip =
+                new Anchor(asked.asking(asked.question().without(part)).address(), field, Bidi.isolated(value), cross);
         chip.addClassName("chip");
         chip.setTitle(Words.get("search.narrowed.remove"));
         return chip;

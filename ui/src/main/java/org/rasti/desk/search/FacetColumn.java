@@ -75,7 +75,9 @@ final class FacetColumn extends NativeDetails {
     }
 
     private static Div field(Facet facet, List<FacetValue> values, Asked asked, FoundWords words) {
-        var field = new Div(new H3(words.facet(facet)), list(facet, values.stream().limit(FIRST).toList(), asked, words));
+        var field = new Div(
+                new H3(words.facet(facet)),
+                list(facet, values.stream().limit(FIRST).toList(), asked, words));
         field.addClassName("facet");
         if (values.size() > FIRST) {
             var rest = values.subList(FIRST, values.size());
@@ -94,13 +96,17 @@ final class FacetColumn extends NativeDetails {
 
     private static Anchor link(String name, FacetValue value, Asked asked) {
         var isChosen = asked.question().has(value.term());
-        var next = isChosen ? asked.question().without(value.term()) : asked.question().with(value.term());
+        var next = isChosen
+                ? asked.question().without(value.term())
+                : asked.question().with(value.term());
         var count = new Span(Words.number(value.count()));
         count.addClassName("count");
         var link = new Anchor(asked.asking(next).address(), Bidi.isolated(name), count);
         link.addClassName("facet-value");
         if (isChosen) {
-            link.getElement().setAttribute("aria-current", "true").setAttribute("title", Words.get("search.facets.chosen"));
+            link.getElement()
+                    .setAttribute("aria-current", "true")
+                    .setAttribute("title", Words.get("search.facets.chosen"));
         }
         return link;
     }

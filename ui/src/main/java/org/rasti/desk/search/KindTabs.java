@@ -62,8 +62,7 @@ final class KindTabs extends Tabs {
         return counts.stream()
                 .filter(value -> value.value().equals(kind.name()))
                 .mapToInt(FacetValue::count)
-                .mapToObj(count ->
-                        count > Total.MOST ? Words.get("find.more-than", Total.MOST) : Words.number(count))
+                .mapToObj(count -> count > Total.MOST ? Words.get("find.more-than", Total.MOST) : Words.number(count))
                 .findFirst()
                 .orElse("");
     }

@@ -16,17 +16,7 @@ final class QueryHelp extends NativeDetails {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> PARTS = List.of(
-            "words",
-            "phrase",
-            "without",
-            "prefix",
-            "speaker",
-            "state",
-            "rating",
-            "topic",
-            "kind",
-            "outlet",
-            "lang",
+            "words", "phrase", "without", "prefix", "speaker", "state", "rating", "topic", "kind", "outlet", "lang",
             "said");
 
     QueryHelp() {

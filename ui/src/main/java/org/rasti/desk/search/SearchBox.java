@@ -40,15 +40,16 @@ public final class SearchBox extends ComboBox<Completion> {
         setAllowCustomValue(true);
         setItemLabelGenerator(Completion::query);
         setRenderer(new ComponentRenderer<>(SearchBox::line));
-        setItems((FetchCallback<Completion, String>) query ->
-                offered(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        setItems((FetchCallback<Completion, String>)
+                query -> offered(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 go(change.getValue().query());
             }
         });
         getElement()
-                .addEventListener("keydown", event -> go(event.getEventData().get(TYPED).asString("")))
+                .addEventListener(
+                        "keydown", event -> go(event.getEventData().get(TYPED).asString("")))
                 .setFilter("event.key === 'Enter'")
                 .addEventData(TYPED);
     }
@@ -87,9 +88,7 @@ public final class SearchBox extends ComboBox<Completion> {
         var question = new Question(typed);
         if (!question.isBlank()) {
             UI.getCurrent()
-                    .navigate(
-                            SearchView.class,
-                            Asked.NOTHING.asking(question).parameters());
+                    .navigate(SearchView.class, Asked.NOTHING.asking(question).parameters());
         }
     }
 

@@ -126,8 +126,6 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return asked.words().isEmpty()
-                ? Words.title("find.title")
-                : asked.words() + " · " + Words.title("find.title");
+        return asked.words().isEmpty() ? Words.title("find.title") : asked.words() + " · " + Words.title("find.title");
     }
 }

@@ -75,7 +75,8 @@ final class CandidateTarget extends ComboBox<CandidateTarget.Target> {
         var found = search.search(question.page(offset, limit).whileTyping());
         return found.ready()
                 ? found.hits().stream().map(Target::of)
-                : statements.list(STANDING_LINES.with(typed), offset, limit).stream().map(Target::of);
+                : statements.list(STANDING_LINES.with(typed), offset, limit).stream()
+                        .map(Target::of);
     }
 
     private static Div line(Target target) {
