@@ -25,13 +25,11 @@ final class MatchFit {
     /** What a difference costs at least: a number seldom differs in the data, and when it does on a desk, it matters. */
     private static final double DIFFERENCE = -0.7;
 
-    private final MatchTask task;
     private final ClaimIndex index;
     private final List<Integer> originals;
 
     /** @param index of the task's claims, with or without vectors */
     MatchFit(MatchTask task, ClaimIndex index) {
-        this.task = task;
         this.index = index;
         this.originals = task.originals();
     }

@@ -1,12 +1,14 @@
 package org.rasti.matching;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,7 +28,7 @@ final class Candidates {
     private static final int BY_GRAMS = 40;
     private static final int BY_VECTOR = 40;
     private static final int MOST_WORDS = 32;
-    private static final int MOST_GRAMS = 48;
+    private static final int MOST_GRAMS = 64;
 
     private final IndexSearcher searcher;
     private final @Nullable Query only;
@@ -34,8 +36,6 @@ final class Candidates {
     /** @param only which documents may be found; all where it is null */
     Candidates(IndexSearcher searcher, @Nullable Query only) {
         this.searcher = new IndexSearcher(searcher.getIndexReader());
-        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(
-                Float.parseFloat(System.getProperty("k1", "1.2")), Float.parseFloat(System.getProperty("b", "0.75"))));
         this.only = only;
     }
 
@@ -57,7 +57,8 @@ final class Candidates {
                 add(docs, new KnnFloatVectorQuery(field, vector.get(), BY_VECTOR, only), BY_VECTOR);
             }
         }
-        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector);
+        var day = Optional.ofNullable(claim.said()).or(post::day);
+        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector, day);
     }
 
     private void add(Set<Integer> docs, Query query, int most) throws IOException {
@@ -76,7 +77,9 @@ final class Candidates {
                 .build();
     }
 
-    private List<Candidate> look(int[] docs, Query words, Query grams, Optional<float[]> vector) throws IOException {
+    private List<Candidate> look(
+            int[] docs, Query words, Query grams, Optional<float[]> vector, Optional<LocalDate> day)
+            throws IOException {
         var byWords = scores(words, docs);
         var byGrams = scores(grams, docs);
         var text = vector.isPresent() ? cosines(ClaimFields.TEXT_VECTOR, vector.get(), docs) : new double[docs.length];
@@ -86,7 +89,10 @@ final class Candidates {
         for (int i = 0; i < docs.length; i++) {
             double textCosine = Double.isNaN(text[i]) ? 0 : text[i];
             double titleCosine = Double.isNaN(title[i]) ? textCosine : title[i];
-            candidates.add(new Candidate(docs[i], byWords[i], byGrams[i], textCosine, titleCosine));
+            var digest = digest(docs[i]);
+            double date = day.map(digest.particulars()::fits).orElse(0.0);
+            candidates.add(
+                    new Candidate(docs[i], digest, byWords[i], byGrams[i], textCosine, titleCosine, date));
         }
         return candidates;
     }
@@ -124,6 +130,15 @@ final class Candidates {
             }
         }
         return cosines;
+    }
+
+    private Digest digest(int doc) throws IOException {
+        var leaf = leafOf(doc);
+        var digests = DocValues.getBinary(leaf.reader(), ClaimFields.DIGEST);
+        if (!digests.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("document " + doc + " was found as a claim and has no digest");
+        }
+        return Digest.of(digests.binaryValue());
     }
 
     private LeafReaderContext leafOf(int doc) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class Ranking {
 
     /** What is added up, in the order of the weights. */
-    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine");
+    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine", "date");
 
     private Ranking() {}
 
@@ -25,8 +25,8 @@ final class Ranking {
         }
         var rows = new ArrayList<List<Double>>(candidates.size());
         for (var one : candidates) {
-            rows.add(
-                    List.of(share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()));
+            rows.add(List.of(
+                    share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine(), one.date()));
         }
         return rows;
     }
