@@ -18,7 +18,6 @@ class OpenSearchController {
     private static final MediaType DESCRIPTION =
             new MediaType("application", "opensearchdescription+xml", StandardCharsets.UTF_8);
 
-
     private final Frames frames;
     private final SiteAddress address;
 
@@ -43,12 +42,12 @@ class OpenSearchController {
               <Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
             </OpenSearchDescription>
             """.formatted(
-                text(reader.get("site.name")),
-                text(reader.get("site.search.lead")),
-                reader.language().tag(),
-                text(address.absolute("/favicon.ico")),
-                text(address.absolute(PublicPaths.search(reader.language()))),
-                text(address.absolute(PublicPaths.openSearch(reader.language()))));
+                        text(reader.get("site.name")),
+                        text(reader.get("site.search.lead")),
+                        reader.language().tag(),
+                        text(address.absolute("/favicon.ico")),
+                        text(address.absolute(PublicPaths.search(reader.language()))),
+                        text(address.absolute(PublicPaths.openSearch(reader.language()))));
         return ResponseEntity.ok()
                 .contentType(DESCRIPTION)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
