@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.main.banner-mode=off",
             // Tests of the search bring its indexes up to date themselves.
             "rasti.search.following=false",
+            "rasti.matching.vectors=false",
             "rasti.search.folder=${java.io.tmpdir}/rasti-tests-index/${random.uuid}"
         })
 public @interface BackendTest {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -150,9 +149,8 @@ final class Search {
     private List<Hit> hits() throws IOException {
         var hits = new ArrayList<Hit>();
         var marker = marker();
-        var fields = searcher.storedFields();
         for (int i = request.offset(); i < Math.min(found.scoreDocs.length, request.offset() + request.limit()); i++) {
-            hits.add(hit(shown(fields.document(found.scoreDocs[i].doc)), marker));
+            hits.add(hit(Documents.shown(searcher, found.scoreDocs[i].doc), marker));
         }
         return hits;
     }
@@ -161,11 +159,6 @@ final class Search {
         var terms = question.terms(vocabulary.languages());
         spellings.values().stream().flatMap(List::stream).forEach(atom -> Question.add(terms, atom));
         return new Marker(terms, question.opening());
-    }
-
-    private static Shown shown(Document document) {
-        var bytes = document.getBinaryValue(Fields.SHOWN);
-        return Shown.read(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static Hit hit(Shown shown, Marker marker) {

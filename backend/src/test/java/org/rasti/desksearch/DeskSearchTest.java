@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rasti.BackendTest;
 import org.rasti.DeskFixture;
 import org.rasti.evidence.EvidenceService;
+import org.rasti.matching.Claim;
+import org.rasti.matching.ClaimSearch;
 import org.rasti.search.Completion;
+import org.rasti.search.Documents;
 import org.rasti.search.Facet;
 import org.rasti.search.FacetValue;
 import org.rasti.search.Hit;
@@ -200,6 +203,20 @@ class DeskSearchTest {
                 .extracting(FacetValue::value, FacetValue::count)
                 .containsExactlyInAnyOrder(tuple("SUGGESTED", 1), tuple("QUEUED", 1));
         assertThat(search("پنگوئن").total().count()).isEqualTo(2);
+    }
+
+    @Test
+    void aStatementBearsTheFieldsByWhichASimilarOneIsFound() {
+        var statement = desk.suggested(desk.claim("کارخانهٔ فولاد اصفهان سی هزار کارگر دارد"));
+        index.index().catchUp();
+        var claim = Claim.of("کارخانهٔ فولاد در اصفهان سی هزار کارگر دارد", Language.FA);
+
+        var found = index.index().read(searcher -> {
+            var matches = new ClaimSearch(index.model()).find(searcher, claim, 3, null);
+            return Documents.at(searcher, matches.getFirst().doc());
+        });
+
+        assertThat(found.orElseThrow().id()).isEqualTo(statement.id());
     }
 
     @Test

@@ -74,9 +74,16 @@ public final class Reindex {
 
     private boolean reindex(DataSource database) throws IOException {
         return new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
-            DeskIndex.in(node, database);
+            DeskIndex.in(node, database, matching());
             PublicIndex.in(node, database, JsonMapper.shared());
         });
+    }
+
+    /** As the server's environment says; an index made otherwise would be built anew at its next start. */
+    private static MatchingProperties matching() {
+        var model = System.getenv("RASTI_MATCHING_MODEL");
+        boolean vectors = !"false".equals(System.getenv("RASTI_MATCHING_VECTORS"));
+        return new MatchingProperties(vectors, model == null ? null : Path.of(model));
     }
 
     /** Where the server keeps its indexes. */
