@@ -37,6 +37,6 @@ final class Unseen {
 
     /** Embeddings, overrides and isolates. */
     private static boolean isTurning(int c) {
-        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\uFEFF';
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\uFEFF';
     }
 }

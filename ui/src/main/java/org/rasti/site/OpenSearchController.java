@@ -18,20 +18,6 @@ class OpenSearchController {
     private static final MediaType DESCRIPTION =
             new MediaType("application", "opensearchdescription+xml", StandardCharsets.UTF_8);
 
-    private static final String FORM = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-              <ShortName>%s</ShortName>
-              <Description>%s</Description>
-              <Language>%s</Language>
-              <InputEncoding>UTF-8</InputEncoding>
-              <OutputEncoding>UTF-8</OutputEncoding>
-              <Image height="16" width="16" type="image/x-icon">%s</Image>
-              <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
-              <Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
-            </OpenSearchDescription>
-            """;
-
     private final Frames frames;
     private final SiteAddress address;
 
@@ -43,13 +29,25 @@ class OpenSearchController {
     @GetMapping("/" + PublicPaths.LANGUAGE + "/opensearch.xml")
     ResponseEntity<String> description(@PathVariable String language) {
         var reader = frames.reader(Language.of(language));
-        var description = FORM.formatted(
-                text(reader.get("site.name")),
-                text(reader.get("site.search.lead")),
-                reader.language().tag(),
-                text(address.absolute("/favicon.ico")),
-                text(address.absolute(PublicPaths.search(reader.language()))),
-                text(address.absolute(PublicPaths.openSearch(reader.language()))));
+        var description = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+              <ShortName>%s</ShortName>
+              <Description>%s</Description>
+              <Language>%s</Language>
+              <InputEncoding>UTF-8</InputEncoding>
+              <OutputEncoding>UTF-8</OutputEncoding>
+              <Image height="16" width="16" type="image/x-icon">%s</Image>
+              <Url type="text/html" method="get" template="%s?q={searchTerms}"/>
+              <Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
+            </OpenSearchDescription>
+            """.formatted(
+                        text(reader.get("site.name")),
+                        text(reader.get("site.search.lead")),
+                        reader.language().tag(),
+                        text(address.absolute("/favicon.ico")),
+                        text(address.absolute(PublicPaths.search(reader.language()))),
+                        text(address.absolute(PublicPaths.openSearch(reader.language()))));
         return ResponseEntity.ok()
                 .contentType(DESCRIPTION)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())

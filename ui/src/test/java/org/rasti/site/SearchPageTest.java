@@ -33,9 +33,9 @@ class SearchPageTest {
 
     @Test
     void isAskedFromEveryPageByAFormWithoutScript() throws Exception {
-        var form = page("/en/methodology").selectFirst(".site-header form[role=search]");
+        var form = page("/en/methodology").select(".site-header form[role=search]");
 
-        assertThat(form).isNotNull();
+        assertThat(form).hasSize(1);
         assertThat(form.attr("action")).isEqualTo("/en/search");
         assertThat(form.attr("method")).isEqualTo("get");
         assertThat(form.select("input[name=q]")).hasSize(1);
@@ -49,14 +49,14 @@ class SearchPageTest {
         var cards = ask("/en/search", "reservoirs").select(".found");
 
         assertThat(cards).hasSize(2);
-        assertThat(cards.first().select("h3 a").attr("href")).isEqualTo("/en/statements/S-1042-reservoirs-full");
-        assertThat(cards.first().select("h3 mark").eachText()).containsExactly("reservoirs");
-        assertThat(cards.first().select("h3").text()).isEqualTo("All twelve reservoirs of Samplia are full.");
-        assertThat(cards.first().select(".passages li").text())
+        assertThat(cards.getFirst().select("h3 a").attr("href")).isEqualTo("/en/statements/S-1042-reservoirs-full");
+        assertThat(cards.getFirst().select("h3 mark").eachText()).containsExactly("reservoirs");
+        assertThat(cards.getFirst().select("h3").text()).isEqualTo("All twelve reservoirs of Samplia are full.");
+        assertThat(cards.getFirst().select(".passages li").text())
                 .isEqualTo("… nine of twelve reservoirs stand above nine tenths …");
-        assertThat(cards.first().text())
+        assertThat(cards.getFirst().text())
                 .contains("Misleading", "Corrected", "Nemuna Farzi", "Minister of Water", "14 March 2026");
-        assertThat(cards.last().text()).contains("Retracted", "Example data", "Nine of the twelve");
+        assertThat(cards.getLast().text()).contains("Retracted", "Example data", "Nine of the twelve");
         assertThat(cards.select("h3").eachAttr("dir")).containsExactly("ltr", "rtl");
     }
 
@@ -111,7 +111,7 @@ class SearchPageTest {
                         "Topic, without: economy – remove",
                         "Speaker: Nemuna Farzi – remove",
                         "Said: Esfand 1404 – remove");
-        assertThat(chips.first().attr("href"))
+        assertThat(chips.getFirst().attr("href"))
                 .startsWith("/en/search?q=water%20-topic%3Aeconomy%20")
                 .doesNotContain("rating");
         assertThat(page.select("#by-RATING + ul a[aria-current]").text()).startsWith("False");
@@ -269,7 +269,7 @@ class SearchPageTest {
 
         assertThat(page.select(".found img, .found b, .found i, .found u")).isEmpty();
         assertThat(page.select(".found h3").text()).isEqualTo("<img src=x onerror=alert(1)> \"q\" & esrever");
-        assertThat(page.select(".found h3 mark").first().text()).isEqualTo("img");
+        assertThat(page.select(".found h3 mark").getFirst().text()).isEqualTo("img");
     }
 
     @Test
