@@ -57,8 +57,7 @@ public class SimilarClaims {
         var found = new ArrayList<Found>();
         for (var match : search.find(searcher, claim, MOST, others(except))) {
             if (match.likeness() != Likeness.UNLIKELY) {
-                found.add(new Found(
-                        Documents.at(searcher, match.doc()).id(), match.confidence(), match.likeness()));
+                found.add(new Found(Documents.at(searcher, match.doc()).id(), match.confidence(), match.likeness()));
             }
         }
         return found;

@@ -91,8 +91,7 @@ final class Candidates {
             double titleCosine = Double.isNaN(title[i]) ? textCosine : title[i];
             var digest = digest(docs[i]);
             double date = day.map(digest.particulars()::fits).orElse(0.0);
-            candidates.add(
-                    new Candidate(docs[i], digest, byWords[i], byGrams[i], textCosine, titleCosine, date));
+            candidates.add(new Candidate(docs[i], digest, byWords[i], byGrams[i], textCosine, titleCosine, date));
         }
         return candidates;
     }

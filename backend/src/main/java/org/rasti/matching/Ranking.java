@@ -26,7 +26,11 @@ final class Ranking {
         var rows = new ArrayList<List<Double>>(candidates.size());
         for (var one : candidates) {
             rows.add(List.of(
-                    share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine(), one.date()));
+                    share(one.words(), words),
+                    share(one.grams(), grams),
+                    one.textCosine(),
+                    one.titleCosine(),
+                    one.date()));
         }
         return rows;
     }

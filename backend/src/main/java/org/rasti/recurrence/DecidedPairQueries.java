@@ -44,7 +44,11 @@ final class DecidedPairQueries {
             @Nullable LocalDate said) {}
 
     /** @param confidence what the machine had thought of the pair; absent where it had not suggested it */
-    record Decided(Side left, Side right, PairDecision decision, @Nullable Double confidence) {}
+    record Decided(
+            Side left,
+            Side right,
+            PairDecision decision,
+            @Nullable Double confidence) {}
 
     List<Decided> all() {
         var leftSpeaker = speaker(LEFT);
@@ -62,7 +66,8 @@ final class DecidedPairQueries {
                 .where(LEFT.DEMO.isFalse(), RIGHT.DEMO.isFalse())
                 .orderBy(STATEMENT_PAIR.DECIDED_AT, STATEMENT_PAIR.LOW_ID, STATEMENT_PAIR.HIGH_ID)
                 .fetch(row -> new Decided(
-                        new Side(row.get(LEFT.LANGUAGE), row.get(LEFT.WORDING), row.get(leftSpeaker), row.get(leftSaid)),
+                        new Side(
+                                row.get(LEFT.LANGUAGE), row.get(LEFT.WORDING), row.get(leftSpeaker), row.get(leftSaid)),
                         new Side(
                                 row.get(RIGHT.LANGUAGE),
                                 row.get(RIGHT.WORDING),
@@ -78,7 +83,10 @@ final class DecidedPairQueries {
                                 .from(SPEAKER_NAME)
                                 .where(SPEAKER_NAME.SPEAKER_ID.eq(statement.SPEAKER_ID))
                                 .orderBy(
-                                        SPEAKER_NAME.LANGUAGE.eq(statement.LANGUAGE).desc(),
+                                        SPEAKER_NAME
+                                                .LANGUAGE
+                                                .eq(statement.LANGUAGE)
+                                                .desc(),
                                         SPEAKER_NAME.MAIN.desc())
                                 .limit(1)),
                         statement.PROPOSED_SPEAKER)

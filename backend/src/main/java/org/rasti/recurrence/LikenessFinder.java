@@ -100,8 +100,7 @@ class LikenessFinder implements SmartLifecycle {
     private Step find(long id) {
         var made = claims.find(id).orElseThrow();
         if (!ASIDE.contains(made.status())) {
-            var found =
-                    similar.knows(id) ? similar.find(made.claim(), id) : Optional.<List<Found>>empty();
+            var found = similar.knows(id) ? similar.find(made.claim(), id) : Optional.<List<Found>>empty();
             if (found.isEmpty()) {
                 return Step.WAIT;
             }

@@ -48,8 +48,8 @@ class PairExportTest {
                         .contains("\"text\":\"سد دیگری خالی است\"")
                         .endsWith("\"same\":false}"))
                 .anySatisfy(line -> assertThat(line).contains("نیمه‌پر").endsWith("\"same\":\"related\"}"))
-                .anySatisfy(line ->
-                        assertThat(line).contains("\"سد نمونه پر شد\"").endsWith("\"same\":true}"));
+                .anySatisfy(
+                        line -> assertThat(line).contains("\"سد نمونه پر شد\"").endsWith("\"same\":true}"));
     }
 
     private List<String> export() throws SQLException {

@@ -3,37 +3,35 @@ package org.rasti.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.rasti.migrations.FolderInUseException;
 import org.rasti.migrations.LocalPostgres;
 import org.rasti.migrations.SchemaMigrator;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The database of a desk, for commands that read it beside a running server or without one. */
+/** The database of a desk, for commands that work beside a running server or without one. */
 final class DeskDatabase {
 
     private DeskDatabase() {}
 
-    /** What a command does with a connection. */
+    /** What a command does with the database. */
     @FunctionalInterface
     interface Work {
-        void on(Connection connection) throws SQLException;
+        void on(DataSource database) throws IOException, SQLException;
     }
 
     /**
-     * Reads the database that the usual SPRING_DATASOURCE_* variables name, or else the one in a folder: that of a running
-     * server, or one started for as long as this takes.
+     * Works on the database that the usual SPRING_DATASOURCE_* variables name, or else on the one in a folder: that of a
+     * running server, or one started for as long as this takes.
      *
      * @throws IOException if there is no database in the folder, or it cannot be started
      */
-    static void read(Path data, Work work) throws IOException, SQLException {
+    static void use(Path data, Work work) throws IOException, SQLException {
         var url = System.getenv("SPRING_DATASOURCE_URL");
         if (url != null) {
-            try (var elsewhere = DriverManager.getConnection(
-                    url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"))) {
-                read(elsewhere, work);
-            }
+            work.on(new DriverManagerDataSource(
+                    url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD")));
             return;
         }
         if (!Files.isDirectory(data)) {
@@ -41,18 +39,9 @@ final class DeskDatabase {
         }
         try (var postgres = LocalPostgres.start(data)) {
             new SchemaMigrator(postgres).migrate();
-            try (var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
-                read(connection, work);
-            }
+            work.on(postgres.dataSource());
         } catch (FolderInUseException running) {
-            try (var connection = LocalPostgres.runningOn(data).getConnection()) {
-                read(connection, work);
-            }
+            work.on(LocalPostgres.runningOn(data));
         }
-    }
-
-    private static void read(Connection connection, Work work) throws SQLException {
-        connection.setReadOnly(true);
-        work.on(connection);
     }
 }

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.rasti.evaluation.GoldFile;
 import org.rasti.statement.GoldQueries;
 
@@ -38,7 +38,7 @@ public final class ExportGold {
     private int run(List<String> args) {
         try {
             read(args);
-            DeskDatabase.read(data, this::export);
+            DeskDatabase.use(data, this::export);
             return 0;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
@@ -59,8 +59,14 @@ public final class ExportGold {
         }
     }
 
-    private void export(Connection connection) throws SQLException {
-        var articles = GoldQueries.on(connection);
+    private void export(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setReadOnly(true);
+            export(GoldQueries.on(connection));
+        }
+    }
+
+    private void export(GoldQueries articles) {
         var revisions = articles.revisions(partly);
         revisions.forEach(revision -> out.println(GoldFile.line(articles.article(revision))));
         System.err.println(revisions.size()

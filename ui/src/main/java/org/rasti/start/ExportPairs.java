@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.rasti.recurrence.PairExport;
 
 /**
@@ -35,7 +35,7 @@ public final class ExportPairs {
     private int run(List<String> args) {
         try {
             read(args);
-            DeskDatabase.read(data, this::export);
+            DeskDatabase.use(data, this::export);
             return 0;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
@@ -55,8 +55,11 @@ public final class ExportPairs {
         }
     }
 
-    private void export(Connection connection) {
-        int written = PairExport.on(connection).write(out::println);
+    private void export(DataSource database) throws SQLException {
+        int written;
+        try (var connection = database.getConnection()) {
+            written = PairExport.on(connection).write(out::println);
+        }
         System.err.println(written + " pairs written: the same claim, related, or different, as people decided;"
                 + " demonstration statements are left out.");
     }

@@ -4,6 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
+import org.rasti.desksearch.DeskIndex;
+import org.rasti.desksearch.MatchingProperties;
+import org.rasti.publication.PublicIndex;
+import org.rasti.search.Reindexing;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds the search indexes anew: what {@code ./rasti reindex} runs. Beside a running server it asks every node to, and
@@ -16,6 +22,7 @@ public final class Reindex {
               --data    the folder of the database (data); SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD name one elsewhere""";
 
     private Path data = Path.of("data");
+    private boolean done;
 
     private Reindex() {}
 
@@ -29,7 +36,8 @@ public final class Reindex {
     private int run(List<String> args) {
         try {
             read(args);
-            return reindex() ? 0 : 1;
+            DeskDatabase.use(data, this::reindex);
+            return done ? 0 : 1;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
             return 2;
@@ -48,32 +56,8 @@ public final class Reindex {
         }
     }
 
-    private boolean reindex() throws IOException, SQLException {
-        var url = System.getenv("SPRING_DATASOURCE_URL");
-        if (url != null) {
-            return reindex(elsewhere(url));
-        }
-        if (!Files.isDirectory(data)) {
-            throw new IOException("There is no database in " + data.toAbsolutePath());
-        }
-        try (var postgres = LocalPostgres.start(data)) {
-            new SchemaMigrator(postgres).migrate();
-            return reindex(postgres.dataSource());
-        } catch (FolderInUseException running) {
-            return reindex(LocalPostgres.runningOn(data));
-        }
-    }
-
-    private static DataSource elsewhere(String url) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(System.getenv("SPRING_DATASOURCE_USERNAME"));
-        source.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
-        return source;
-    }
-
-    private boolean reindex(DataSource database) throws IOException {
-        return new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
+    private void reindex(DataSource database) throws IOException {
+        done = new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
             DeskIndex.in(node, database, matching());
             PublicIndex.in(node, database, JsonMapper.shared());
         });
