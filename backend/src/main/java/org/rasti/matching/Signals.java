@@ -59,7 +59,7 @@ final class Signals {
             Math.max(0, rival - score),
             Math.max(covered(new HashSet<>(claim.words()), asked), covered(new HashSet<>(claim.titleWords()), asked)),
             covered(new HashSet<>(query.words()), told),
-            pairsCovered(claim),
+            pairsCovered(query, claim),
             asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
             candidate.textCosine(),
             candidate.titleCosine(),
@@ -95,7 +95,7 @@ final class Signals {
     }
 
     /** The share of the claim's neighbouring words that are neighbours in the query, too. */
-    private double pairsCovered(Digest claim) {
+    static double pairsCovered(Digest query, Digest claim) {
         var pairs = pairs(query.words());
         pairs.addAll(pairs(query.titleWords()));
         return Math.max(share(pairs(claim.words()), pairs), share(pairs(claim.titleWords()), pairs));
