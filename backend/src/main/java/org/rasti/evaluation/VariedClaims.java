@@ -100,6 +100,11 @@ final class VariedClaims implements SentenceModel {
     }
 
     @Override
+    public List<float[]> embedParts(String text) {
+        return model.embedParts(text);
+    }
+
+    @Override
     public String name() {
         return model.name();
     }

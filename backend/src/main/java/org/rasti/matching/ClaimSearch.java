@@ -64,7 +64,7 @@ public final class ClaimSearch {
     /** Every candidate as it is ranked by, with {@link MatchModel#RANKING}. */
     public List<Look> looks(IndexSearcher searcher, Claim claim, @Nullable Query only) throws IOException {
         var candidates = candidates(searcher, claim, only);
-        var features = Ranking.features(candidates);
+        var features = Ranking.features(Digest.of(claim), candidates);
         return IntStream.range(0, features.size())
                 .mapToObj(i -> new Look(candidates.get(i).doc(), features.get(i)))
                 .toList();
@@ -99,7 +99,7 @@ public final class ClaimSearch {
     List<Compared> ranked(
             IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides)
             throws IOException {
-        var features = Ranking.features(candidates);
+        var features = Ranking.features(Digest.of(claim), candidates);
         var scores = new double[candidates.size()];
         IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features.get(i)));
         var order = IntStream.range(0, scores.length)
