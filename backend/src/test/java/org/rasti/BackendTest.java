@@ -23,6 +23,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             // Tests of the search bring its indexes up to date themselves.
             "rasti.search.following=false",
             "rasti.matching.vectors=false",
-            "rasti.search.folder=${java.io.tmpdir}/rasti-tests-index/${random.uuid}"
+            "rasti.search.folder=target/tests-index/${random.uuid}"
         })
 public @interface BackendTest {}

@@ -19,15 +19,15 @@ final class LazyModel implements SentenceModel {
     private static final String NAME = "english";
     private static final int DIMENSIONS = 384;
 
-    private @Nullable Optional<SentenceModel> loaded;
+    private @Nullable SentenceModel model;
+    private boolean tried;
 
     private synchronized Optional<SentenceModel> loaded() {
-        var known = loaded;
-        if (known == null) {
-            known = load();
-            loaded = known;
+        if (!tried) {
+            tried = true;
+            model = load().orElse(null);
         }
-        return known;
+        return Optional.ofNullable(model);
     }
 
     private static Optional<SentenceModel> load() {

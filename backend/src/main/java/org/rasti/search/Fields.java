@@ -25,6 +25,9 @@ final class Fields {
     private static final String EXACT = "search.is.";
     private static final String NAMED = "search.of.";
 
+    /** Of a key: Lucene takes no term of more than 32 kB, and a longer name is the same as its beginning. */
+    private static final int LONGEST = 500;
+
     private Fields() {}
 
     /** A text's words, as its language's analysis has them. */
@@ -53,6 +56,7 @@ final class Fields {
 
     /** What two spellings of a value share. */
     static String key(String value) {
-        return ClaimText.key(value, Analyzers.OTHER);
+        var key = ClaimText.key(value, Analyzers.OTHER);
+        return key.length() <= LONGEST ? key : key.substring(0, LONGEST);
     }
 }

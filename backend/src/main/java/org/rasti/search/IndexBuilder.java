@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Builds an index from nothing but the database. */
 final class IndexBuilder {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final String name;
     private final IndexSource source;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Brings a generation up to what the database shows now. Doing it twice, or from too early on, does no harm. */
 final class IndexUpdate {
 
-    private static final int PAGE = 500;
+    private static final int PAGE = 200;
 
     private final IndexSource source;
     private final DocumentMaker maker;

@@ -32,6 +32,11 @@ final class Search {
     private static final int EXCERPTS = 2;
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
+    static {
+        // So many words, each in every language and field, each whole and in parts.
+        IndexSearcher.setMaxClauseCount(4_096);
+    }
+
     private final IndexSearcher searcher;
     private final FacetCounter facets;
     private final SearchRequest request;

@@ -73,7 +73,7 @@ public record SearchDocument(
     }
 
     /** Its main words; none where it has no title. */
-    Text title() {
+    public Text title() {
         return texts.stream()
                 .filter(text -> text.role() == Role.TITLE)
                 .findFirst()

@@ -291,6 +291,18 @@ class SearchTest {
     // Facets
 
     @Test
+    void aNameOfAnyLengthCanBeKept(@TempDir Path other) throws IOException {
+        var name = "سخنگو ".repeat(20_000);
+        var statement = claim(1, Language.FA, "x")
+                .value(Facet.SPEAKER, name, Map.of("fa", name), List.of(name))
+                .dated(MemoryIndex.DAY);
+        try (var small = MemoryIndex.of(other, statement)) {
+            assertThat(small.ids("speaker:سخنگو")).containsExactly(1L);
+            assertThat(small.search("").facet(Facet.SPEAKER)).hasSize(1);
+        }
+    }
+
+    @Test
     void valuesAreCountedWithTheirNames() throws IOException {
         var result = index.search("");
 
@@ -418,6 +430,8 @@ class SearchTest {
         costly.add("(".repeat(10_000) + "a" + ")".repeat(10_000));
         costly.add("provinses commun boarder tradde zoneee ".repeat(100));
         costly.add("speaker:a ".repeat(1_000));
+        costly.add("دانش‌آموزان‌مدرسه‌سوریه‌آمریکا ".repeat(100));
+        costly.add("ab* -x ".repeat(100));
         for (var query : costly) {
             var begun = System.nanoTime();
             index.search(SearchRequest.of(query).whileTyping());

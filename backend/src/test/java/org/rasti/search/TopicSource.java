@@ -31,7 +31,7 @@ final class TopicSource implements IndexSource {
 
     @Override
     public long count(String kind) {
-        return db.queryForObject("SELECT count(*) FROM topic", Long.class);
+        return db.queryForList("SELECT count(*) FROM topic", Long.class).getFirst();
     }
 
     @Override
