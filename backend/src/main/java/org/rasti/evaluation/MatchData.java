@@ -56,8 +56,8 @@ final class MatchData {
             gold.computeIfAbsent(words[0], id -> new HashSet<>()).add(numbers.get(words[2]));
         }
         return withoutHeadings(folder.resolve("tweets.queries.tsv"), '\t').stream()
-                .filter(row -> gold.containsKey(row.getFirst()))
-                .map(row -> new Query(Claim.of(row.get(1), Language.EN), gold.get(row.getFirst())))
+                .map(row -> new Query(Claim.of(row.get(1), Language.EN), gold.getOrDefault(row.getFirst(), Set.of())))
+                .filter(query -> !query.gold().isEmpty())
                 .toList();
     }
 
@@ -69,25 +69,26 @@ final class MatchData {
      */
     static MatchTask persian(Path file) throws IOException {
         var rows = withoutHeadings(file, ',');
-        var texts = new ArrayList<>(
-                new LinkedHashSet<>(rows.stream().map(row -> row.get(1)).toList()));
+        var texts = new ArrayList<>(new LinkedHashSet<>(rows.stream().map(row -> row.get(1)).toList()));
         var gold = new LinkedHashMap<String, Set<Integer>>();
         for (var row : rows) {
             if (!row.get(5).equals("Unrelated")) {
-                gold.computeIfAbsent(row.get(2), headline -> new LinkedHashSet<>())
-                        .add(texts.indexOf(row.get(1)));
+                gold.computeIfAbsent(row.get(2), headline -> new LinkedHashSet<>()).add(texts.indexOf(row.get(1)));
             }
         }
         var learning = half(texts.size());
-        var parts = Map.<String, List<Query>>of(TRAIN, new ArrayList<>(), TEST, new ArrayList<>());
+        var train = new ArrayList<Query>();
+        var test = new ArrayList<Query>();
         gold.forEach((headline, claims) -> {
-            var part = claims.stream().allMatch(learning::contains) ? TRAIN : TEST;
-            if (part.equals(TRAIN) || claims.stream().noneMatch(learning::contains)) {
-                parts.get(part).add(new Query(Claim.of(headline, Language.FA), claims));
+            var query = new Query(Claim.of(headline, Language.FA), claims);
+            if (learning.containsAll(claims)) {
+                train.add(query);
+            } else if (claims.stream().noneMatch(learning::contains)) {
+                test.add(query);
             }
         });
         return new MatchTask(
-                texts.stream().map(text -> Claim.of(text, Language.FA)).toList(), parts);
+                texts.stream().map(text -> Claim.of(text, Language.FA)).toList(), Map.of(TRAIN, train, TEST, test));
     }
 
     private static Set<Integer> half(int size) {

@@ -1,22 +1,22 @@
 package org.rasti.matching;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.VectorUtil;
+import org.apache.lucene.search.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the claims that any way of looking finds, and looks at each of them in every way. */
@@ -26,7 +26,7 @@ final class Candidates {
     private static final int BY_GRAMS = 40;
     private static final int BY_VECTOR = 40;
     private static final int MOST_WORDS = 32;
-    private static final int MOST_GRAMS = 48;
+    private static final int MOST_GRAMS = 64;
 
     private final IndexSearcher searcher;
     private final @Nullable Query only;
@@ -34,8 +34,6 @@ final class Candidates {
     /** @param only which documents may be found; all where it is null */
     Candidates(IndexSearcher searcher, @Nullable Query only) {
         this.searcher = new IndexSearcher(searcher.getIndexReader());
-        this.searcher.setSimilarity(new org.apache.lucene.search.similarities.BM25Similarity(
-                Float.parseFloat(System.getProperty("k1", "1.2")), Float.parseFloat(System.getProperty("b", "0.75"))));
         this.only = only;
     }
 
@@ -47,17 +45,18 @@ final class Candidates {
                 reader.withoutFrame(post.text()), post.author(), reader.withoutFrame(PostText.cut(claim.title())));
         var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts, MOST_WORDS);
         var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts, MOST_GRAMS);
-        var vector = model.map(known -> known.embed(MeaningText.of(post)));
+        var vectors = model.map(known -> known.embedParts(MeaningText.of(post))).orElse(List.of());
         var docs = new TreeSet<Integer>();
         Arrays.stream(besides).forEach(docs::add);
         add(docs, words, BY_WORDS);
         add(docs, grams, BY_GRAMS);
-        if (vector.isPresent()) {
+        if (!vectors.isEmpty()) {
             for (var field : List.of(ClaimFields.TEXT_VECTOR, ClaimFields.TITLE_VECTOR)) {
-                add(docs, new KnnFloatVectorQuery(field, vector.get(), BY_VECTOR, only), BY_VECTOR);
+                add(docs, new KnnFloatVectorQuery(field, vectors.getFirst(), BY_VECTOR, only), BY_VECTOR);
             }
         }
-        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vector);
+        var day = Optional.ofNullable(claim.said()).or(post::day);
+        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vectors, day);
     }
 
     private void add(Set<Integer> docs, Query query, int most) throws IOException {
@@ -76,17 +75,28 @@ final class Candidates {
                 .build();
     }
 
-    private List<Candidate> look(int[] docs, Query words, Query grams, Optional<float[]> vector) throws IOException {
+    private List<Candidate> look(
+            int[] docs, Query words, Query grams, List<float[]> vectors, Optional<LocalDate> day)
+            throws IOException {
         var byWords = scores(words, docs);
         var byGrams = scores(grams, docs);
-        var text = vector.isPresent() ? cosines(ClaimFields.TEXT_VECTOR, vector.get(), docs) : new double[docs.length];
-        var title =
-                vector.isPresent() ? cosines(ClaimFields.TITLE_VECTOR, vector.get(), docs) : new double[docs.length];
+        var text = Nearness.of(searcher, ClaimFields.TEXT_VECTOR, vectors, docs);
+        var title = Nearness.of(searcher, ClaimFields.TITLE_VECTOR, vectors, docs);
         var candidates = new ArrayList<Candidate>(docs.length);
         for (int i = 0; i < docs.length; i++) {
-            double textCosine = Double.isNaN(text[i]) ? 0 : text[i];
-            double titleCosine = Double.isNaN(title[i]) ? textCosine : title[i];
-            candidates.add(new Candidate(docs[i], byWords[i], byGrams[i], textCosine, titleCosine));
+            var digest = digest(docs[i]);
+            double date = day.map(digest.particulars()::fits).orElse(0.0);
+            var byTitle = title.get(i).isThere() ? title.get(i) : text.get(i);
+            candidates.add(new Candidate(
+                    docs[i],
+                    digest,
+                    byWords[i],
+                    byGrams[i],
+                    text.get(i).whole(),
+                    byTitle.whole(),
+                    text.get(i).best(),
+                    byTitle.best(),
+                    date));
         }
         return candidates;
     }
@@ -96,42 +106,26 @@ final class Candidates {
         var scores = new double[docs.length];
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         LeafReaderContext leaf = null;
-        org.apache.lucene.search.Scorer scorer = null;
+        Scorer scorer = null;
         for (int i = 0; i < docs.length; i++) {
             if (leaf == null || docs[i] >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = leafOf(docs[i]);
+                leaf = Nearness.leafOf(searcher, docs[i]);
                 scorer = weight.scorer(leaf);
             }
-            if (scorer != null && advanced(scorer.iterator(), docs[i] - leaf.docBase)) {
+            if (scorer != null && Nearness.advanced(scorer.iterator(), docs[i] - leaf.docBase)) {
                 scores[i] = scorer.score();
             }
         }
         return scores;
     }
 
-    /** Not a number where a document has no such vector. */
-    private double[] cosines(String field, float[] vector, int... docs) throws IOException {
-        var cosines = new double[docs.length];
-        for (int i = 0; i < docs.length; i++) {
-            var leaf = leafOf(docs[i]);
-            var values = leaf.reader().getFloatVectorValues(field);
-            cosines[i] = Double.NaN;
-            if (values != null && values.dimension() == vector.length) {
-                var place = values.iterator();
-                if (advanced(place, docs[i] - leaf.docBase)) {
-                    cosines[i] = VectorUtil.dotProduct(vector, values.vectorValue(place.index()));
-                }
-            }
+    private Digest digest(int doc) throws IOException {
+        var leaf = Nearness.leafOf(searcher, doc);
+        var digests = DocValues.getBinary(leaf.reader(), ClaimFields.DIGEST);
+        if (!digests.advanceExact(doc - leaf.docBase)) {
+            throw new IOException("document " + doc + " was found as a claim and has no digest");
         }
-        return cosines;
+        return Digest.of(digests.binaryValue());
     }
 
-    private LeafReaderContext leafOf(int doc) {
-        var leaves = searcher.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
-    }
-
-    private static boolean advanced(DocIdSetIterator place, int doc) throws IOException {
-        return (place.docID() < doc ? place.advance(doc) : place.docID()) == doc;
-    }
 }

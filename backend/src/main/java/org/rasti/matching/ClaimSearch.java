@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +64,7 @@ public final class ClaimSearch {
     /** Every candidate as it is ranked by, with {@link MatchModel#RANKING}. */
     public List<Look> looks(IndexSearcher searcher, Claim claim, @Nullable Query only) throws IOException {
         var candidates = candidates(searcher, claim, only);
-        var features = Ranking.features(candidates);
+        var features = Ranking.features(Digest.of(claim), candidates);
         return IntStream.range(0, features.size())
                 .mapToObj(i -> new Look(candidates.get(i).doc(), features.get(i)))
                 .toList();
@@ -101,7 +99,7 @@ public final class ClaimSearch {
     List<Compared> ranked(
             IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides)
             throws IOException {
-        var features = Ranking.features(candidates);
+        var features = Ranking.features(Digest.of(claim), candidates);
         var scores = new double[candidates.size()];
         IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features.get(i)));
         var order = IntStream.range(0, scores.length)
@@ -125,10 +123,7 @@ public final class ClaimSearch {
         var field = ClaimFields.words(claim.language());
         var index = searcher.getIndexReader();
         var signals = new Signals(Digest.of(claim), word -> rarity.of(index, field, word));
-        var digests = new ArrayList<Digest>();
-        for (int i : order) {
-            digests.add(digest(searcher, candidates.get(i).doc()));
-        }
+        var digests = order.stream().map(i -> candidates.get(i).digest()).toList();
         var compared = new ArrayList<Compared>();
         for (int place = 0; place < order.size(); place++) {
             int i = order.get(place);
@@ -147,15 +142,5 @@ public final class ClaimSearch {
             }
         }
         return 0;
-    }
-
-    private static Digest digest(IndexSearcher searcher, int doc) throws IOException {
-        var leaves = searcher.getIndexReader().leaves();
-        var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var digests = DocValues.getBinary(leaf.reader(), ClaimFields.DIGEST);
-        if (!digests.advanceExact(doc - leaf.docBase)) {
-            throw new IOException("document " + doc + " was found as a claim and has no digest");
-        }
-        return Digest.of(digests.binaryValue());
     }
 }

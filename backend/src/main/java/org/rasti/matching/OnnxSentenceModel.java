@@ -9,8 +9,11 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.rasti.text.Language;
 
@@ -25,6 +28,14 @@ final class OnnxSentenceModel implements SentenceModel {
 
     /** More than enough characters for so many tokens, whatever the script. */
     private static final int MOST_CHARACTERS = 1_000;
+
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "…", ";", "؟", "؛", "۔");
+
+    /** Fewer words say too little on their own. */
+    private static final int SHORTEST = 5;
+
+    /** Some words of a text, by their places. */
+    private record Range(int from, int to) {}
 
     private static final Map<String, String> TOKENIZING =
             Map.of("truncation", "true", "maxLength", String.valueOf(MOST_TOKENS), "padding", "false");
@@ -75,6 +86,15 @@ final class OnnxSentenceModel implements SentenceModel {
 
     @Override
     public float[] embed(String text) {
+        return run(text, false).getFirst();
+    }
+
+    @Override
+    public List<float[]> embedParts(String text) {
+        return run(text, true);
+    }
+
+    private List<float[]> run(String text, boolean withParts) {
         Encoding tokens = tokenizer.encode(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
         var inputs = new HashMap<String, OnnxTensor>();
         try {
@@ -83,13 +103,27 @@ final class OnnxSentenceModel implements SentenceModel {
             put(inputs, "token_type_ids", tokens.getTypeIds());
             try (var result = session.run(inputs)) {
                 var output = (OnnxTensor) result.get(0);
-                return unit(average(output.getFloatBuffer(), output.getInfo().getShape()));
+                return vectors(output, withParts ? sentences(tokens.getTokens()) : List.of());
             }
         } catch (OrtException e) {
             throw new IllegalStateException("the sentence model " + name + " failed", e);
         } finally {
             inputs.values().forEach(OnnxTensor::close);
         }
+    }
+
+    /** The places of the words of each sentence; none where there is only one. */
+    private static List<Range> sentences(String... tokens) {
+        var sentences = new ArrayList<Range>();
+        int from = 1;
+        for (int i = 1; i < tokens.length - 1; i++) {
+            boolean ends = STOPS.contains(tokens[i].replace("\u2581", ""));
+            if ((ends || i == tokens.length - 2) && i - from >= SHORTEST) {
+                sentences.add(new Range(from, i + 1));
+                from = i + 1;
+            }
+        }
+        return sentences.size() > 1 || from < tokens.length - 1 ? sentences : List.of();
     }
 
     /** Models differ in what they want to know. */
@@ -99,12 +133,22 @@ final class OnnxSentenceModel implements SentenceModel {
         }
     }
 
-    /** @param shape sentence and dimension, or sentence, word and dimension */
-    private static float[] average(FloatBuffer values, long[] shape) {
+    private static List<float[]> vectors(OnnxTensor output, List<Range> parts) {
+        var values = output.getFloatBuffer();
+        long[] shape = output.getInfo().getShape();
         int size = (int) shape[shape.length - 1];
         int words = shape.length == 3 ? (int) shape[1] : 1;
+        var vectors = new ArrayList<float[]>();
+        vectors.add(unit(sum(values, size, new Range(0, words))));
+        if (words > 1) {
+            parts.forEach(part -> vectors.add(unit(sum(values, size, part))));
+        }
+        return vectors;
+    }
+
+    private static float[] sum(FloatBuffer values, int size, Range words) {
         var sum = new float[size];
-        for (int word = 0; word < words; word++) {
+        for (int word = words.from(); word < words.to(); word++) {
             for (int i = 0; i < size; i++) {
                 sum[i] += values.get(word * size + i);
             }

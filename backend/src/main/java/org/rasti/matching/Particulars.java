@@ -1,6 +1,7 @@
 package org.rasti.matching;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  */
 record Particulars(Set<String> numbers, Set<Integer> years, Set<Integer> months, boolean negated) {
 
-    static final Particulars NONE = new Particulars(Set.of(), Set.of(), Set.of(), false);
+    private static final double HALF = 0.5;
 
     /** Where it can say more than the other about the same thing, it still agrees. */
     Agreement numbers(Particulars other) {
@@ -34,6 +35,18 @@ record Particulars(Set<String> numbers, Set<Integer> years, Set<Integer> months,
         }
         boolean same = byYear == Agreement.SAME || gregorian == Agreement.SAME || jalali == Agreement.SAME;
         return same ? Agreement.SAME : Agreement.UNKNOWN;
+    }
+
+    /** Whether a claim that names these dates may be about that day: -1 for another year, 1 for that month. */
+    double fits(LocalDate day) {
+        if (years.isEmpty()) {
+            return 0;
+        }
+        if (!years.contains(day.getYear())) {
+            return -1;
+        }
+        var gregorian = of(months, false);
+        return gregorian.isEmpty() ? HALF : gregorian.contains(day.getMonthValue()) ? 1 : -HALF;
     }
 
     private static Set<Integer> of(Set<Integer> months, boolean jalali) {

@@ -11,12 +11,12 @@ import java.util.List;
 final class Ranking {
 
     /** What is added up, in the order of the weights. */
-    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine");
+    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine", "partTextCosine", "partTitleCosine", "date", "pairs", "length");
 
     private Ranking() {}
 
     /** A candidate's features, in the order of {@link #FEATURES}; one row a candidate. */
-    static List<List<Double>> features(List<Candidate> candidates) {
+    static List<List<Double>> features(Digest query, List<Candidate> candidates) {
         double words = 0;
         double grams = 0;
         for (var candidate : candidates) {
@@ -25,8 +25,8 @@ final class Ranking {
         }
         var rows = new ArrayList<List<Double>>(candidates.size());
         for (var one : candidates) {
-            rows.add(
-                    List.of(share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine()));
+            rows.add(List.of(
+                    share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine(), one.partTextCosine(), one.partTitleCosine(), one.date(), Signals.pairsCovered(query, one.digest()), Math.log1p(one.digest().words().size())));
         }
         return rows;
     }

@@ -1,5 +1,6 @@
 package org.rasti.matching;
 
+import java.util.List;
 import org.rasti.text.Language;
 
 /** Turns a sentence into a vector that lies near those of sentences with the same meaning. */
@@ -20,4 +21,12 @@ public interface SentenceModel {
      * @param text of any length; what lies beyond the model's reach is left out
      */
     float[] embed(String text);
+
+    /**
+     * The text's vector and after it those of its sentences, read in their surroundings, where it has several: a post
+     * says more than the claim that it makes.
+     */
+    default List<float[]> embedParts(String text) {
+        return List.of(embed(text));
+    }
 }

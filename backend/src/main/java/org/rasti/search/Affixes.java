@@ -20,8 +20,8 @@ record Affixes(List<String> prefixes, List<String> endings, int rounds, int leas
             List.of(
                     "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "ترین", "ترینها",
                     "ترینهای", "تری", "شان", "یی", "ای", "ی", "یش", "یم", "یت", "یشان", "یمان", "اش", "ایش", "هایی"),
-            Integer.getInteger("rounds", 1),
-            Integer.getInteger("least", 2));
+            2,
+            3);
 
     static final Affixes ARABIC = of(
             List.of("ال", "وال", "بال", "کال", "فال", "لل", "ولل", "و"),

@@ -9,7 +9,7 @@ import org.rasti.text.Language;
 /** Folds a text and cuts it into overlapping runs of letters and digits. */
 final class GramAnalyzer extends Analyzer {
 
-    private static final int LENGTH = Integer.getInteger("gl", 3);
+    private static final int LENGTH = 3;
 
     private final Language language;
 

@@ -7,10 +7,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Runs of so many characters, each beginning one further than the one before. Letters and digits count; whatever stands
- * between two words becomes one space, half-spaces are passed over. A shorter text is one run.
+ * Runs of so many characters within a word, each beginning one further than the one before. Letters and digits count,
+ * and a space before and after each word, so that beginnings and ends of words say that they are; half-spaces are passed
+ * over. A shorter word is one run.
  */
 final class GramTokenizer extends Tokenizer {
+
+    private static final int HALF_SPACE = 0x200C;
 
     private final int length;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -36,22 +39,22 @@ final class GramTokenizer extends Tokenizer {
 
     private void read(String text) {
         textLength = text.length();
-        letters = new int[textLength + 1];
-        places = new int[textLength + 1];
+        letters = new int[textLength + 2];
+        places = new int[textLength + 2];
         size = 0;
+        add(' ', 0);
         for (int i = 0; i < textLength; ) {
             int letter = text.codePointAt(i);
             if (Character.isLetterOrDigit(letter)) {
                 add(letter, i);
-            } else if (!Boolean.getBoolean("nospace") && letter != 0x200C && size > 0 && letters[size - 1] != ' ') {
+            } else if (letter != HALF_SPACE && letters[size - 1] != ' ') {
                 add(' ', i);
             }
             i += Character.charCount(letter);
         }
-        if (size > 0 && letters[size - 1] == ' ') {
-            size--;
+        if (letters[size - 1] != ' ') {
+            add(' ', textLength);
         }
-        places[size] = size == 0 ? 0 : places[size - 1] + Character.charCount(letters[size - 1]);
     }
 
     private void add(int letter, int place) {
@@ -62,18 +65,36 @@ final class GramTokenizer extends Tokenizer {
     @Override
     public boolean incrementToken() {
         clearAttributes();
-        boolean isFirst = at == 0;
-        if (size == 0 || (at + length > size && !isFirst)) {
-            return false;
+        while (at + 1 < size) {
+            int from = at++;
+            int to = end(from);
+            if (to > 0) {
+                run(from, to);
+                return true;
+            }
         }
-        int end = Math.min(at + length, size);
-        for (int i = at; i < end; i++) {
+        return false;
+    }
+
+    /** Where the run that begins here ends; 0 where there is none: a word is over, or all of it was in the run before. */
+    private int end(int from) {
+        for (int to = from + 1; to < size && to < from + length; to++) {
+            if (letters[to] == ' ') {
+                boolean isWord = letters[from] == ' ';
+                return to + 1 == from + length || isWord ? to + 1 : 0;
+            }
+        }
+        return from + length <= size ? from + length : 0;
+    }
+
+    private void run(int from, int to) {
+        for (int i = from; i < to; i++) {
             term.append(Character.toString(letters[i]));
         }
-        int last = end - 1;
-        offset.setOffset(correctOffset(places[at]), correctOffset(places[last] + Character.charCount(letters[last])));
-        at++;
-        return true;
+        int first = letters[from] == ' ' ? from + 1 : from;
+        int last = letters[to - 1] == ' ' ? to - 2 : to - 1;
+        offset.setOffset(
+                correctOffset(places[first]), correctOffset(places[last] + Character.charCount(letters[last])));
     }
 
     @Override

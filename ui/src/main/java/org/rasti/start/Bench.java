@@ -2,6 +2,7 @@ package org.rasti.start;
 
 import java.util.List;
 import org.rasti.evaluation.ExtractBench;
+import org.rasti.evaluation.MatchBench;
 
 /** Benchmarks on the command line, without a database: what {@code ./rasti bench} runs. */
 public final class Bench {
@@ -10,10 +11,15 @@ public final class Bench {
 
     public static void main(String[] args) {
         var words = List.of(args);
-        if (words.isEmpty() || !words.getFirst().equals("extract")) {
-            System.err.println(ExtractBench.USAGE);
-            System.exit(2);
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (words.isEmpty() ? "" : words.getFirst()) {
+            case "extract" -> System.exit(ExtractBench.run(rest, System.out, System.err));
+            case "match" -> System.exit(MatchBench.run(rest, System.out, System.err));
+            default -> {
+                System.err.println(ExtractBench.USAGE);
+                System.err.println(MatchBench.USAGE);
+                System.exit(2);
+            }
         }
-        System.exit(ExtractBench.run(words.subList(1, words.size()), System.out, System.err));
     }
 }
