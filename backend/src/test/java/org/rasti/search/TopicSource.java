@@ -3,7 +3,6 @@ package org.rasti.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rasti.search.SearchDocument.Role;
 import org.rasti.text.Language;
@@ -32,7 +31,7 @@ final class TopicSource implements IndexSource {
 
     @Override
     public long count(String kind) {
-        return Objects.requireNonNull(db.queryForObject("SELECT count(*) FROM topic", Long.class));
+        return db.queryForList("SELECT count(*) FROM topic", Long.class).getFirst();
     }
 
     @Override
