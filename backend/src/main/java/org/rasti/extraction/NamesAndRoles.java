@@ -161,6 +161,7 @@ final class NamesAndRoles {
                     && document.quotes().closeOf(i) >= end - 1
                     && document.match(Section.NOT_A_NAME, i - 1, end) == 0;
             if (few
+                    && !namesBody(i, end)
                     && (quoted
                             || document.match(Section.GIVEN_NAME, i, end) > 0
                             || document.match(Section.HONORIFIC, i, end) > 0
@@ -169,6 +170,11 @@ final class NamesAndRoles {
             }
         }
         return end;
+    }
+
+    /** "Committee of Development": a lone word behind the noun for a body, be it a first name elsewhere. */
+    private boolean namesBody(int i, int end) {
+        return i == end - 1 && document.match(Section.BODY, i - 1, end) > 0 && !known.isName(i);
     }
 
     /** "… (peace be upon him)": a name that a body bears, not one of its head. */

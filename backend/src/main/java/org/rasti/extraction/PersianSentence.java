@@ -43,6 +43,7 @@ final class PersianSentence {
         boolean own = clause != null
                 && document.match(Section.VOICE, sentence.from(), sentence.to()) == 0
                 && cues.beforeColon(sentence.from(), sentence.to()) == null
+                && !document.has(Section.TALK, sentence.from(), sentence.to())
                 && PersianVerbs.inFirstPerson(document, sentence);
         return own ? clause : null;
     }
@@ -58,7 +59,14 @@ final class PersianSentence {
             return true;
         }
         int start = subjects.pastOpeners(from, to);
-        boolean resumed = document.match(Section.PRONOUN, start, to) > 0 || isSameSpeaker(start, to, open.speaker());
+        Mention subject = subjects.at(start, to);
+        if (subject == null) {
+            return false;
+        }
+        boolean resumed = subject.type() == Mention.Type.PRONOUN
+                || isDescribed(subject)
+                || isSameSpeaker(subject, open.speaker())
+                || isName(subject);
         return resumed && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, start, to) > start);
     }
 
@@ -104,12 +112,25 @@ final class PersianSentence {
                 .anyMatch(section -> document.findUnquoted(section, sentence.from(), sentence.to()) >= 0);
     }
 
+    /** "This member of parliament": nobody points at somebody so in their own words. */
+    private boolean isDescribed(Mention subject) {
+        return subject.type() == Mention.Type.DESCRIPTION
+                && document.has(Section.TITLE, subject.from(), subject.to());
+    }
+
+    /**
+     * A name without a role is the reporter's: speakers say of others what they are. It is the speaker's own surname, or
+     * the full name of whoever has been called by the role alone.
+     */
+    private boolean isName(Mention subject) {
+        return subject.type() == Mention.Type.NAME
+                && subject.role() == null
+                && document.match(Section.HONORIFIC, subject.from(), subject.to()) == 0
+                && subjects.isSurelyName(subject);
+    }
+
     /** "The minister also …": the one whose words are running is named again, so the reporter is speaking. */
-    private boolean isSameSpeaker(int from, int to, Mention speaker) {
-        Mention mention = subjects.at(from, to);
-        if (mention == null) {
-            return false;
-        }
+    private static boolean isSameSpeaker(Mention mention, Mention speaker) {
         boolean sameRole = mention.role() != null && mention.role().equals(speaker.role());
         return sameRole || (mention.name() != null && mention.name().equals(speaker.name()));
     }
