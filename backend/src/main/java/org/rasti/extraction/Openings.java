@@ -68,6 +68,9 @@ final class Openings {
         }
         int limit = Math.min(to, at + FARTHEST_RELAY_VERB);
         for (int i = at + outlet; i < limit; i++) {
+            if (document.match(Section.RELAY, i, to) > 0) {
+                return at;
+            }
             int verb = document.match(Section.RELAY_VERB, i, to);
             if (verb > 0) {
                 return i + verb + document.match(Section.THAT, i + verb, to);

@@ -103,7 +103,7 @@ final class PersianGrammar implements Grammar {
             }
             if (interview.answersPlainly(paragraph.from()) && !grammar.reportsOfSomebody(paragraph)) {
                 scope = grammar.answer(paragraph.from(), interview.firstQuestion());
-            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
+            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph) && !goesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -122,7 +122,27 @@ final class PersianGrammar implements Grammar {
 
         /** A paragraph amid an interview that has no label and reports nobody else: the answer above has two paragraphs. */
         private boolean answerGoesOn(Span paragraph) {
-            return interview.isAmid(paragraph) && !grammar.reports(paragraph);
+            return interview.isAmid(paragraph)
+                    && !document.tokens().isMark(paragraph.from(), "(")
+                    && (!grammar.reports(paragraph) || PersianVerbs.inFirstPerson(document, paragraph));
+        }
+
+        /** "We are honest with the people.": reporters do not speak so, so the words above run on. */
+        private boolean goesOn(Span paragraph) {
+            Scope open = scope;
+            List<Span> sentences = document.sentences().outer(paragraph.from(), paragraph.to());
+            return open != null
+                    && !sentences.isEmpty()
+                    && !isHeading(paragraph)
+                    && !endsWithQuotation(open, sentences.getFirst())
+                    && !grammar.closesScope(sentences.getFirst(), open)
+                    && !grammar.reports(paragraph)
+                    && PersianVerbs.inFirstPerson(document, paragraph);
+        }
+
+        /** Headings repeat somebody's words, too, but end in no stop. */
+        private boolean isHeading(Span paragraph) {
+            return !document.tokens().isMark(paragraph.to() - 1, ".!…»)");
         }
 
         /** Words given as a closed quotation end with it, unless another quotation follows at once. */

@@ -81,17 +81,19 @@ final class PersianSentence {
         return new Scope(speaker, new Span(from, from));
     }
 
-    /** The person named with a role before the questions begin: rather one near a word for talking, else the last one. */
+    /**
+     * The person named with a role before the questions begin: rather one near a word for talking, else the last one;
+     * where the role stands apart from the name, whoever is named.
+     */
     private @Nullable Mention interviewed(int firstQuestion) {
         Mention last = null;
-        boolean lastTalks = false;
+        int best = -1;
         for (Mention person : findings.introductions()) {
-            boolean named =
-                    person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.role() != null;
-            boolean talks = named && document.has(Section.TALK, person.from() - NEAR, person.to() + NEAR);
-            if (named && (talks || !lastTalks)) {
-                last = person;
-                lastTalks = talks;
+            if (person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.name() != null) {
+                boolean talks = document.has(Section.TALK, person.from() - NEAR, person.to() + NEAR);
+                int weight = person.role() == null ? 0 : talks ? 2 : 1;
+                last = weight >= best ? person : last;
+                best = Math.max(best, weight);
             }
         }
         return last;

@@ -64,6 +64,7 @@ enum Section {
     SPEAKS_FOR,
     HONORIFIC,
     GIVEN_NAME,
+    SURNAME_ENDING,
     BODY,
     ANY_BODY,
     COUNTRY,
