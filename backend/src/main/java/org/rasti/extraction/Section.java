@@ -104,6 +104,7 @@ enum Section {
     QUOTED_ABOVE,
     // judging
     COMMITMENT,
+    ACT,
     DECISION,
     PLANNED,
     FUTURE_TIME,
