@@ -215,7 +215,8 @@ final class Subjects {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
-            boolean name = (quoted
+            boolean name = document.match(Section.OUTLET, i - 1, i) == 0
+                    && (quoted
                             || document.match(Section.GIVEN_NAME, i, to) > 0
                             || document.match(Section.HONORIFIC, i, to) > 0)
                     && document.match(Section.TITLE, i, to) == 0
