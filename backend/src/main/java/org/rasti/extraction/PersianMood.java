@@ -45,7 +45,7 @@ final class PersianMood {
     boolean isPresent(int verb) {
         String key = tokens.key(verb);
         return persian
-                && ((key.startsWith(PRESENT) && key.length() > SHORTEST)
+                && ((key.startsWith(PRESENT) && PersianClauses.isPresent(key))
                         || PREFIXED.stream().anyMatch(key::startsWith)
                         || tokens.key(verb - 1).equals(PRESENT));
     }
