@@ -63,7 +63,8 @@ final class KindJudge {
     }
 
     private boolean isDemand(Span cue) {
-        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0;
+        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0
+                && document.match(Section.DENY, cue.from(), cue.to()) == 0;
     }
 
     private boolean isWish(Span cue) {

@@ -158,6 +158,9 @@ final class PersianGrammar implements Grammar {
 
         private void runOn(Span sentence, Scope open) {
             int from = sentence.from();
+            if (isAside(sentence)) {
+                return;
+            }
             boolean quoted = document.quotes().opensAt(from)
                     && document.tokens().words(document.quotes().closeOf(from), sentence.to()) == 0;
             findings.sentences(
@@ -167,6 +170,14 @@ final class PersianGrammar implements Grammar {
                     open.cue(),
                     quoted ? Form.DIRECT : Form.REPORTED,
                     Rule.RUNNING_ON);
+        }
+
+        /** "(Applause.)": what the reporter saw meanwhile. */
+        private boolean isAside(Span sentence) {
+            int close = document.tokens().find(")", sentence.from(), sentence.to());
+            return document.tokens().isMark(sentence.from(), "(")
+                    && document.tokens().words(close, sentence.to()) == 0
+                    && !PersianClauses.hasFinite(document, sentence.from(), sentence.to());
         }
 
         private boolean endsInColon(int token) {

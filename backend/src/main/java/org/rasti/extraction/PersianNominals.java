@@ -70,7 +70,7 @@ final class PersianNominals {
 
     private int start(int from, Span verb) {
         if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0) {
-            int clause = pastRelative(from, verb.from());
+            int clause = PersianClauses.start(document, pastRelative(from, verb.from()), verb.from());
             int mark = document.findUnquoted(Section.OBJECT_MARK, clause, verb.from());
             if (mark > clause) {
                 int start = objectStart(clause, mark, verb.from());

@@ -63,6 +63,9 @@ final class PersianSentence {
         if (subject == null) {
             return false;
         }
+        if (isOwnSurname(subject)) {
+            return true;
+        }
         boolean resumed = subject.type() == Mention.Type.PRONOUN
                 || isDescribed(subject)
                 || isSameSpeaker(subject, open.speaker())
@@ -112,6 +115,15 @@ final class PersianSentence {
     boolean reports(Span sentence) {
         return REPORTING.stream()
                 .anyMatch(section -> document.findUnquoted(section, sentence.from(), sentence.to()) >= 0);
+    }
+
+    /** "Karimi did not say when": nobody calls themselves by their family name. */
+    private boolean isOwnSurname(Mention subject) {
+        String name = subject.name();
+        return name != null
+                && subject.type() == Mention.Type.NAME
+                && subject.role() == null
+                && findings.latestName().endsWith(" " + name);
     }
 
     /** "This member of parliament": nobody points at somebody so in their own words. */
