@@ -22,12 +22,12 @@ final class ReportText {
                     "direct");
             report.agreement().forEach(one -> row(out, one));
         }
-        report.throughput().forEach(t -> out.append(
-                        "\nReading, after warm-up, in CPU time of one core: %.0f articles a second"
+        report.throughput()
+                .forEach(t -> out.append("\nReading, after warm-up, in CPU time of one core: %.0f articles a second"
                                 .formatted(t.articlesPerSecond()))
-                .append(
-                        " (%d different ones, %.0f characters on average; %.1f times the cost of folding their letters)%n"
-                                .formatted(t.articles(), t.meanCharacters(), t.timesNormalizing())));
+                        .append(
+                                " (%d different ones, %.0f characters on average; %.1f times the cost of folding their letters)%n"
+                                        .formatted(t.articles(), t.meanCharacters(), t.timesNormalizing())));
         if (!report.growth().isEmpty()) {
             out.append("\nHow CPU time of one core grows with length: 100,000 and 1,000,000 characters\n");
             report.growth()

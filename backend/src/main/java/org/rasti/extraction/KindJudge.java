@@ -50,7 +50,9 @@ final class KindJudge {
             return Kind.PREDICTION;
         }
         Kind kind = clauses(words, believes(found.cue()));
-        if ((kind != Kind.PROMISE || !mood.inFirstPerson(words)) && mood.follows(words) && !document.has(Section.WISH, words.from(), words.to())) {
+        if ((kind != Kind.PROMISE || !mood.inFirstPerson(words))
+                && mood.follows(words)
+                && !document.has(Section.WISH, words.from(), words.to())) {
             return Kind.PREDICTION;
         }
         boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;

@@ -60,8 +60,8 @@ final class Openings {
     private int personBehind(int from, int comma) {
         int farthest = tokens.key(from).equals("از") ? from + LONGEST_PLACE : from;
         for (int i = from; i <= farthest && i + 1 < comma; i++) {
-            boolean named = document.match(Section.GIVEN_NAME, i, comma) > 0
-                    || document.match(Section.HONORIFIC, i, comma) > 0;
+            boolean named =
+                    document.match(Section.GIVEN_NAME, i, comma) > 0 || document.match(Section.HONORIFIC, i, comma) > 0;
             if (named && tokens.at(i + 1).isWord()) {
                 return i;
             }

@@ -128,8 +128,7 @@ final class PersianSentence {
 
     /** "This member of parliament": nobody points at somebody so in their own words. */
     private boolean isDescribed(Mention subject) {
-        return subject.type() == Mention.Type.DESCRIPTION
-                && document.has(Section.TITLE, subject.from(), subject.to());
+        return subject.type() == Mention.Type.DESCRIPTION && document.has(Section.TITLE, subject.from(), subject.to());
     }
 
     /**
