@@ -37,9 +37,14 @@ final class Cast {
         person.alsoCalled(name, words);
         person.metAt(mention.from());
         if (mention.role() != null) {
-            person.holds(mention.role());
-            secondRoles(mention.role()).forEach(person::holds);
+            hold(person, mention.role());
         }
+    }
+
+    /** Notes that somebody holds a role, and those that are named within it. */
+    void hold(Person person, String role) {
+        person.holds(role);
+        secondRoles(role).forEach(person::holds);
     }
 
     /** "Vice president and prime minister" is two roles; the later ones may be mentioned alone. */
@@ -162,6 +167,15 @@ final class Cast {
     /** Whether somebody may hold this role, too: no office, and none of another country. */
     boolean mayHoldBeside(Person person, String role) {
         return pack.language().rightToLeft() && !person.roles().isEmpty() && !isOffice(role) && !isAbroad(person, role);
+    }
+
+    /** Whether a role may be another of this person's: related to one of theirs, or with the same head, or loose. */
+    boolean mayBeBoth(Person person, String role) {
+        return pack.language().rightToLeft()
+                && !isAbroad(person, role)
+                && (isLoose(role)
+                        || isRelated(person, role)
+                        || person.roles().stream().anyMatch(held -> sameHead(held, role)));
     }
 
     private boolean isAbroad(Person person, String role) {

@@ -50,7 +50,9 @@ final class KindJudge {
             return Kind.PREDICTION;
         }
         Kind kind = clauses(words, believes(found.cue()));
-        if (kind != Kind.PROMISE && mood.follows(words) && !document.has(Section.WISH, words.from(), words.to())) {
+        if ((kind != Kind.PROMISE || !mood.inFirstPerson(words))
+                && mood.follows(words)
+                && !document.has(Section.WISH, words.from(), words.to())) {
             return Kind.PREDICTION;
         }
         boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
@@ -63,7 +65,8 @@ final class KindJudge {
     }
 
     private boolean isDemand(Span cue) {
-        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0;
+        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0
+                && document.match(Section.DENY, cue.from(), cue.to()) == 0;
     }
 
     private boolean isWish(Span cue) {
@@ -117,7 +120,7 @@ final class KindJudge {
             return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {
-            return isOwnAct(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
+            return isOwnAct(from, to) || mood.willBeDone(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
         }
         if (ArabicFuture.in(document, from, to)) {
             return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
@@ -125,9 +128,10 @@ final class KindJudge {
         boolean possible = document.has(Section.POSSIBILITY, from, to);
         boolean planned = document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to);
         if (!possible && (planned || mood.isPlannedFor(from, to))) {
-            return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
+            boolean happens = document.has(Section.UNCONTROLLED, from, to) && !mood.endsInAct(from, to);
+            return happens ? Sign.FORETOLD : Sign.COMMITTED;
         }
-        if (document.has(Section.JUDGEMENT, from, to)) {
+        if (mood.isImpersonal(from, to) || document.has(Section.JUDGEMENT, from, to)) {
             return Sign.JUDGED;
         }
         if (possible) {
@@ -138,7 +142,7 @@ final class KindJudge {
 
     /** A main clause in the mood of asking: "let citizens call this number". */
     private boolean asks(int from, int to) {
-        return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
+        return (document.match(Section.SUBJUNCTIVE, to - 1, to) > 0 || mood.isJussive(from, to - 1))
                 && !mood.isPresent(to - 1)
                 && !document.has(Section.POSSIBILITY, from, to)
                 && !document.has(Section.CONDITION, from, to)

@@ -53,7 +53,9 @@ final class NamesAndRoles {
     /** "Professor emeritus …": a form of address that another title follows is a role. */
     private boolean beginsRole(int at, int end) {
         int title = document.match(Section.TITLE, at, end);
-        return title > 0 && document.match(Section.TITLE, at + title, end) > 0;
+        return title > 0
+                && (document.match(Section.TITLE, at + title, end) > 0
+                        || document.match(Section.BODY, at + title, end) > 0);
     }
 
     /** A role, perhaps with the name behind it. */
@@ -161,6 +163,8 @@ final class NamesAndRoles {
                     && document.quotes().closeOf(i) >= end - 1
                     && document.match(Section.NOT_A_NAME, i - 1, end) == 0;
             if (few
+                    && !namesBody(i, end)
+                    && !isNoName(i, end)
                     && (quoted
                             || document.match(Section.GIVEN_NAME, i, end) > 0
                             || document.match(Section.HONORIFIC, i, end) > 0
@@ -169,6 +173,23 @@ final class NamesAndRoles {
             }
         }
         return end;
+    }
+
+    /** "Committee of Development": a lone word behind the noun for a body, be it a first name elsewhere. */
+    private boolean namesBody(int i, int end) {
+        return i == end - 1 && document.match(Section.BODY, i - 1, end) > 0 && !known.isName(i);
+    }
+
+    /** "Director of permits and services": words that a name cannot hold follow. */
+    private boolean isNoName(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.key(i).equals("و")
+                    || document.match(Section.BODY, i, end) > 0
+                    || (i > from && document.match(Section.COUNTRY, i, end) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… (peace be upon him)": a name that a body bears, not one of its head. */

@@ -50,9 +50,23 @@ final class Openings {
         int relay = document.match(Section.RELAY, at, to);
         if (relay > 0) {
             int comma = nextComma(at, to);
-            return comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
+            int person = personBehind(pastOutlets(at + relay, to), comma);
+            return person > 0 ? person : comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
         }
         return pastRelayingOutlet(at, to);
+    }
+
+    /** "As the agency reports from Qazvin | Masoud Karimi, …": no comma parts the place from the name; -1 for none. */
+    private int personBehind(int from, int comma) {
+        int farthest = tokens.key(from).equals("از") ? from + LONGEST_PLACE : from;
+        for (int i = from; i <= farthest && i + 1 < comma; i++) {
+            boolean named =
+                    document.match(Section.GIVEN_NAME, i, comma) > 0 || document.match(Section.HONORIFIC, i, comma) > 0;
+            if (named && tokens.at(i + 1).isWord()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The agency also reported …": the real speaker follows. */
@@ -68,6 +82,9 @@ final class Openings {
         }
         int limit = Math.min(to, at + FARTHEST_RELAY_VERB);
         for (int i = at + outlet; i < limit; i++) {
+            if (document.match(Section.RELAY, i, to) > 0) {
+                return at;
+            }
             int verb = document.match(Section.RELAY_VERB, i, to);
             if (verb > 0) {
                 return i + verb + document.match(Section.THAT, i + verb, to);

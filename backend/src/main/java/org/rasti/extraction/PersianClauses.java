@@ -5,6 +5,8 @@ final class PersianClauses {
 
     /** Nothing is looked for further than this into a clause. */
     private static final int LONGEST = 80;
+    /** The last letters of verbs in the present and the past. */
+    private static final String VERB_ENDINGS = "مدت";
 
     private PersianClauses() {}
 
@@ -69,11 +71,17 @@ final class PersianClauses {
         return false;
     }
 
+    /** Whether a word has the prefix of the present and the ending of a verb: names begin so, too, "Mirzayi". */
+    static boolean isPresent(String key) {
+        boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
+        return prefixed && VERB_ENDINGS.indexOf(key.charAt(key.length() - 1)) >= 0;
+    }
+
     /** How many tokens the finite verb here takes, 0 for none. */
     static int finite(Document document, int i, int limit) {
         int listed = document.match(Section.FINITE, i, limit);
         String key = document.tokens().key(i);
-        boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
+        boolean prefixed = isPresent(key);
         boolean negated = key.startsWith("ن")
                 && key.length() > 3
                 && document.pack().words(Section.FINITE).contains(key.substring(1));

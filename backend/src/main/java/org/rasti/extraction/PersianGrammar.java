@@ -103,7 +103,7 @@ final class PersianGrammar implements Grammar {
             }
             if (interview.answersPlainly(paragraph.from()) && !grammar.reportsOfSomebody(paragraph)) {
                 scope = grammar.answer(paragraph.from(), interview.firstQuestion());
-            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph)) {
+            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph) && !goesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -122,7 +122,27 @@ final class PersianGrammar implements Grammar {
 
         /** A paragraph amid an interview that has no label and reports nobody else: the answer above has two paragraphs. */
         private boolean answerGoesOn(Span paragraph) {
-            return interview.isAmid(paragraph) && !grammar.reports(paragraph);
+            return interview.isAmid(paragraph)
+                    && !document.tokens().isMark(paragraph.from(), "(")
+                    && (!grammar.reports(paragraph) || PersianVerbs.inFirstPerson(document, paragraph));
+        }
+
+        /** "We are honest with the people.": reporters do not speak so, so the words above run on. */
+        private boolean goesOn(Span paragraph) {
+            Scope open = scope;
+            List<Span> sentences = document.sentences().outer(paragraph.from(), paragraph.to());
+            return open != null
+                    && !sentences.isEmpty()
+                    && !isHeading(paragraph)
+                    && !endsWithQuotation(open, sentences.getFirst())
+                    && !grammar.closesScope(sentences.getFirst(), open)
+                    && !grammar.reports(paragraph)
+                    && PersianVerbs.inFirstPerson(document, paragraph);
+        }
+
+        /** Headings repeat somebody's words, too, but end in no stop. */
+        private boolean isHeading(Span paragraph) {
+            return !document.tokens().isMark(paragraph.to() - 1, ".!…»)");
         }
 
         /** Words given as a closed quotation end with it, unless another quotation follows at once. */
@@ -138,6 +158,9 @@ final class PersianGrammar implements Grammar {
 
         private void runOn(Span sentence, Scope open) {
             int from = sentence.from();
+            if (isAside(sentence)) {
+                return;
+            }
             boolean quoted = document.quotes().opensAt(from)
                     && document.tokens().words(document.quotes().closeOf(from), sentence.to()) == 0;
             findings.sentences(
@@ -147,6 +170,14 @@ final class PersianGrammar implements Grammar {
                     open.cue(),
                     quoted ? Form.DIRECT : Form.REPORTED,
                     Rule.RUNNING_ON);
+        }
+
+        /** "(Applause.)": what the reporter saw meanwhile. */
+        private boolean isAside(Span sentence) {
+            int close = document.tokens().find(")", sentence.from(), sentence.to());
+            return document.tokens().isMark(sentence.from(), "(")
+                    && document.tokens().words(close, sentence.to()) == 0
+                    && !PersianClauses.hasFinite(document, sentence.from(), sentence.to());
         }
 
         private boolean endsInColon(int token) {

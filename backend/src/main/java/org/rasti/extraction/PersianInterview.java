@@ -34,6 +34,7 @@ final class PersianInterview {
     private final Set<Integer> questions = new HashSet<>();
     private final boolean someoneAsks;
     private int firstQuestion = Integer.MAX_VALUE;
+    private int lastQuestion = -1;
     private int lastLine = -1;
 
     PersianInterview(Document document) {
@@ -60,6 +61,7 @@ final class PersianInterview {
             questions.clear();
         } else {
             firstQuestion = Collections.min(questions);
+            lastQuestion = Collections.max(questions);
             paragraphs.stream().filter(this::isObjection).forEach(question -> questions.add(question.from()));
         }
     }
@@ -115,10 +117,9 @@ final class PersianInterview {
 
     /** Whether a paragraph without a label stands amid the lines of the interview. */
     boolean isAmid(Span paragraph) {
-        return label(paragraph) == null
-                && lineBefore.getOrDefault(paragraph.from(), -1) >= 0
-                && paragraph.from() < lastLine
-                && someoneAsks;
+        boolean amidLabels = lineBefore.getOrDefault(paragraph.from(), -1) >= 0 && paragraph.from() < lastLine;
+        boolean amidQuestions = paragraph.from() > firstQuestion && paragraph.from() < lastQuestion;
+        return label(paragraph) == null && ((amidLabels && someoneAsks) || amidQuestions);
     }
 
     private static boolean asks(Label label) {

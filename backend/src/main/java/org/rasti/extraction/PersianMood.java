@@ -1,13 +1,22 @@
 package org.rasti.extraction;
 
+import java.util.List;
 import org.rasti.text.Language;
 
 /** What the endings of Persian verbs tell of a clause: the present of "we" and "I" undertakes, that of "you" asks. */
 final class PersianMood {
 
     private static final String PRESENT = "می";
+    /** Present tenses behind a prefix: "returns", "comes off". */
+    private static final List<String> PREFIXED = List.of("برمی", "درمی", "بازمی", "فرامی", "وامی");
+
     private static final int SHORTEST = 4;
     private static final int FARTHEST_TIME = 4;
+    private static final int LONGEST_ACT = 4;
+    private static final List<String> NO_JUSSIVE = List.of("دند", "تند", "مند", "بلند", "نند");
+    private static final List<String> IMPERSONAL = List.of("نمیشود", "نمیتوان", "میتوان", "نتوان");
+    /** What is not undertaken: "will have", "will be", "will become", "will see". */
+    private static final List<String> STATES = List.of("داشت", "بود", "شد", "دید", "ماند", "یافت");
 
     private final Document document;
     private final Tokens tokens;
@@ -36,7 +45,8 @@ final class PersianMood {
     boolean isPresent(int verb) {
         String key = tokens.key(verb);
         return persian
-                && ((key.startsWith(PRESENT) && key.length() > SHORTEST)
+                && ((key.startsWith(PRESENT) && PersianClauses.isPresent(key))
+                        || PREFIXED.stream().anyMatch(key::startsWith)
                         || tokens.key(verb - 1).equals(PRESENT));
     }
 
@@ -69,15 +79,65 @@ final class PersianMood {
 
     /** "If …, it doubles": what follows in the present, if something happens first. */
     boolean follows(Span words) {
-        int behindCondition = words.from() + document.match(Section.CONDITION, words.from(), words.to());
+        int from = words.from() + document.match(Section.CONJUNCTION, words.from(), words.to());
         String last = tokens.key(words.to() - 1);
-        boolean conditional = persian && behindCondition > words.from();
+        boolean conditional = persian && document.match(Section.CONDITION, from, words.to()) > 0;
         return conditional && (isPresent(words.to() - 1) || last.startsWith("ن" + PRESENT));
+    }
+
+    /** Whether the last verb is that of "we" or "I". */
+    boolean inFirstPerson(Span words) {
+        return tokens.key(words.to() - 1).endsWith("م");
+    }
+
+    /** "Let them not fall for it": what is neither past nor present, of others. */
+    boolean isJussive(int from, int verb) {
+        String key = tokens.key(verb);
+        boolean prefixed = key.startsWith("ب") || (key.startsWith("ن") && !key.startsWith("ن" + PRESENT));
+        return persian
+                && prefixed
+                && key.length() > SHORTEST
+                && key.endsWith("ند")
+                && NO_JUSSIVE.stream().noneMatch(key::endsWith)
+                && !PersianClauses.hasFinite(document, from, verb);
+    }
+
+    /** "One cannot shut one's eyes": an impersonal verb of possibility governs the one that ends the clause. */
+    boolean isImpersonal(int from, int to) {
+        for (int i = from; persian && i < to - 1; i++) {
+            if (IMPERSONAL.contains(tokens.key(i))
+                    || (tokens.key(i).equals("نمی") && tokens.key(i + 1).equals("شود") && i + 2 < to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Is distributed", "will be paid": the clause ends in an act and its verb. */
+    boolean endsInAct(int from, int to) {
+        for (int i = Math.max(from, to - LONGEST_ACT); persian && i < to - 1; i++) {
+            if (document.match(Section.ACT, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Will be told", "will not be cut": the passive of an act; "we will not fill …", of "we". */
+    boolean willBeDone(int from, int to) {
+        if (!persian || document.has(Section.UNCONTROLLED, from, to)) {
+            return false;
+        }
+        String auxiliary = tokens.key(to - 2);
+        boolean becomes = tokens.key(to - 1).equals("شد") && auxiliary.contains("خواه") && to - 3 >= from;
+        boolean first = auxiliary.endsWith("خواهیم") || auxiliary.endsWith("خواهم");
+        return (becomes && (tokens.key(to - 3).endsWith("ه") || endsInAct(from, to)))
+                || (first && !STATES.contains(tokens.key(to - 1)));
     }
 
     private boolean hasPresent(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isPresent(i)) {
+            if (isPresent(i) || tokens.key(i).startsWith("ن" + PRESENT)) {
                 return true;
             }
         }

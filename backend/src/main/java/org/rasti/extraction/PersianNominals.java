@@ -70,11 +70,12 @@ final class PersianNominals {
 
     private int start(int from, Span verb) {
         if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0) {
-            int clause = pastRelative(from, verb.from());
+            int clause = PersianClauses.start(document, pastRelative(from, verb.from()), verb.from());
             int mark = document.findUnquoted(Section.OBJECT_MARK, clause, verb.from());
             if (mark > clause) {
                 int start = objectStart(clause, mark, verb.from());
-                return saysNothing(start, mark, verb.from()) ? -1 : start;
+                boolean nothing = saysNothing(start, mark, verb.from()) || isCalled(mark + 1, verb.from());
+                return nothing ? -1 : start;
             }
         }
         for (Lead lead : LEADS) {
@@ -164,6 +165,11 @@ final class PersianNominals {
         int empty = document.match(Section.EMPTY_NOUN, start, mark);
         boolean pointsBack = document.match(Section.DEMONSTRATIVE, start, mark) > 0 && mark - start <= 2;
         return verb <= mark + 1 && (pointsBack || (empty > 0 && start + empty == mark));
+    }
+
+    /** "Called the claim “baseless”": a name put into quotation marks is no proposition. */
+    private boolean isCalled(int from, int verb) {
+        return document.quotes().opensAt(from) && tokens.words(document.quotes().closeOf(from), verb) == 0;
     }
 
     private int pastAdverbs(int from, int to) {

@@ -43,6 +43,7 @@ final class PersianSentence {
         boolean own = clause != null
                 && document.match(Section.VOICE, sentence.from(), sentence.to()) == 0
                 && cues.beforeColon(sentence.from(), sentence.to()) == null
+                && !document.has(Section.TALK, sentence.from(), sentence.to())
                 && PersianVerbs.inFirstPerson(document, sentence);
         return own ? clause : null;
     }
@@ -58,7 +59,17 @@ final class PersianSentence {
             return true;
         }
         int start = subjects.pastOpeners(from, to);
-        boolean resumed = document.match(Section.PRONOUN, start, to) > 0 || isSameSpeaker(start, to, open.speaker());
+        Mention subject = subjects.at(start, to);
+        if (subject == null) {
+            return false;
+        }
+        if (isOwnSurname(subject)) {
+            return true;
+        }
+        boolean resumed = subject.type() == Mention.Type.PRONOUN
+                || isDescribed(subject)
+                || isSameSpeaker(subject, open.speaker())
+                || isName(subject);
         return resumed && REPORTING.stream().anyMatch(section -> document.findUnquoted(section, start, to) > start);
     }
 
@@ -73,17 +84,19 @@ final class PersianSentence {
         return new Scope(speaker, new Span(from, from));
     }
 
-    /** The person named with a role before the questions begin: rather one near a word for talking, else the last one. */
+    /**
+     * The person named with a role before the questions begin: rather one near a word for talking, else the last one;
+     * where the role stands apart from the name, whoever is named.
+     */
     private @Nullable Mention interviewed(int firstQuestion) {
         Mention last = null;
-        boolean lastTalks = false;
+        int best = -1;
         for (Mention person : findings.introductions()) {
-            boolean named =
-                    person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.role() != null;
-            boolean talks = named && document.has(Section.TALK, person.from() - NEAR, person.to() + NEAR);
-            if (named && (talks || !lastTalks)) {
-                last = person;
-                lastTalks = talks;
+            if (person.from() < firstQuestion && person.type() == Mention.Type.NAME && person.name() != null) {
+                boolean talks = document.has(Section.TALK, person.from() - NEAR, person.to() + NEAR);
+                int weight = person.role() == null ? 0 : talks ? 2 : 1;
+                last = weight >= best ? person : last;
+                best = Math.max(best, weight);
             }
         }
         return last;
@@ -104,12 +117,33 @@ final class PersianSentence {
                 .anyMatch(section -> document.findUnquoted(section, sentence.from(), sentence.to()) >= 0);
     }
 
+    /** "Karimi did not say when": nobody calls themselves by their family name. */
+    private boolean isOwnSurname(Mention subject) {
+        String name = subject.name();
+        return name != null
+                && subject.type() == Mention.Type.NAME
+                && subject.role() == null
+                && findings.latestName().endsWith(" " + name);
+    }
+
+    /** "This member of parliament": nobody points at somebody so in their own words. */
+    private boolean isDescribed(Mention subject) {
+        return subject.type() == Mention.Type.DESCRIPTION && document.has(Section.TITLE, subject.from(), subject.to());
+    }
+
+    /**
+     * A name without a role is the reporter's: speakers say of others what they are. It is the speaker's own surname, or
+     * the full name of whoever has been called by the role alone.
+     */
+    private boolean isName(Mention subject) {
+        return subject.type() == Mention.Type.NAME
+                && subject.role() == null
+                && document.match(Section.HONORIFIC, subject.from(), subject.to()) == 0
+                && subjects.isSurelyName(subject);
+    }
+
     /** "The minister also …": the one whose words are running is named again, so the reporter is speaking. */
-    private boolean isSameSpeaker(int from, int to, Mention speaker) {
-        Mention mention = subjects.at(from, to);
-        if (mention == null) {
-            return false;
-        }
+    private static boolean isSameSpeaker(Mention mention, Mention speaker) {
         boolean sameRole = mention.role() != null && mention.role().equals(speaker.role());
         return sameRole || (mention.name() != null && mention.name().equals(speaker.name()));
     }

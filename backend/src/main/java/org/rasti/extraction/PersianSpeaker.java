@@ -107,7 +107,8 @@ final class PersianSpeaker {
     /** "The mayor, too, said", "but the mayor said", "the mayor answered him": not the one who spoke before. */
     private boolean isAnother(Mention role, int verb) {
         return document.match(Section.ALSO, role.to(), verb) > 0
-                || document.findUnquoted(Section.CONTRAST, sentence.from(), Math.min(verb, role.to() + 1)) >= 0
+                || document.findUnquoted(Section.CONTRAST, sentence.from(), role.from()) >= 0
+                || document.match(Section.CONTRAST, role.to(), verb) > 0
                 || answersSomebody(role.to(), verb);
     }
 

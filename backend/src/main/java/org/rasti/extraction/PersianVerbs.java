@@ -93,7 +93,10 @@ final class PersianVerbs {
             boolean verb = (key.startsWith("می") || key.startsWith("نمی"))
                     && key.endsWith("م")
                     && key.length() > SHORTEST_VERB;
-            if (!document.quotes().inside(i) && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
+            boolean ourOutlet = document.match(Section.OUTLET, i - 1, i) > 0;
+            if (!document.quotes().inside(i)
+                    && !ourOutlet
+                    && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
                 return true;
             }
         }

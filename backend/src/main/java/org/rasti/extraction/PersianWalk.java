@@ -104,7 +104,7 @@ final class PersianWalk {
             return participialNoun(i, noun);
         }
         int demand = document.match(Section.DEMAND, i, limit);
-        if (demand > 0) {
+        if (demand > 0 && document.match(Section.SAY, i, limit) <= demand) {
             return advance(nominals.demand(speaker.before(i), speaker.clause(), i, i + demand, limit), i + demand);
         }
         int request = document.match(Section.REQUEST, i, limit);

@@ -19,6 +19,7 @@ final class Resolver {
     private final List<Mention> mentions;
     private final Map<Mention, Resolved> resolved = new HashMap<>();
     private final Map<Mention, Person> holders = new HashMap<>();
+    private final Map<String, Person> seconds = new HashMap<>();
     private final Map<Person, Integer> lastNamed = new LinkedHashMap<>();
     private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
@@ -129,7 +130,8 @@ final class Resolver {
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
         }
         Person sameAsBefore = role == null || mention.another() ? null : secondRole(role, mention.from());
-        if (sameAsBefore != null) {
+        if (sameAsBefore != null && role != null) {
+            seconds.put(role, sameAsBefore);
             spoke(sameAsBefore);
             return new Resolved(cast.guess(sameAsBefore), Resolution.ROLE_KNOWN);
         }
@@ -140,10 +142,14 @@ final class Resolver {
     }
 
     /**
-     * News names whoever speaks first, so a role that fits nobody is a second role of the only person of the article
+     * News names whoever speaks first, so a role that fits nobody is a second role of the only person named so far
      * who is named again below, or of the latest speaker, where it is of the same field or body.
      */
     private @Nullable Person secondRole(String role, int place) {
+        Person known = seconds.get(role);
+        if (known != null) {
+            return known;
+        }
         Person only = onlySpeakerBefore(place);
         if (only != null && isSecondRole(only, role, place)) {
             return only;
@@ -159,18 +165,18 @@ final class Resolver {
                 || (isNamedBelow(person, place) && cast.mayHold(person, role));
     }
 
-    /** The only person of the article who is named as a speaker, if named before this place. */
+    /** The only person who is named as a speaker before this place. */
     private @Nullable Person onlySpeakerBefore(int place) {
         Person only = null;
         for (Person person : lastNamed.keySet()) {
-            if (person.isCertain()) {
+            if (person.isCertain() && person.firstSeen() < place) {
                 if (only != null) {
                     return null;
                 }
                 only = person;
             }
         }
-        return only != null && only.firstSeen() < place ? only : null;
+        return only;
     }
 
     private boolean isNamedBelow(Person person, int place) {

@@ -41,13 +41,31 @@ final class RoleHolders {
                 holder = withoutRole(i);
             }
             if (holder != null) {
-                holder.holds(mention.role());
+                cast.hold(holder, mention.role());
                 holders.put(mention, holder);
+            }
+        }
+        lookBack();
+    }
+
+    /** A role whose holder is told only further below: the same role above is that person's already. */
+    private void lookBack() {
+        for (Mention mention : mentions) {
+            String role = mention.role();
+            if (role != null && mention.type() == Mention.Type.ROLE && !holders.containsKey(mention)) {
+                holders.values().stream()
+                        .filter(person -> person.roles().contains(role))
+                        .findFirst()
+                        .ifPresent(person -> holders.put(mention, person));
             }
         }
     }
 
     private @Nullable Person withoutRole(int index) {
+        Person first = index == 0 ? leadSpeaker(mentions.getFirst()) : null;
+        if (first != null) {
+            return first;
+        }
         Person above = nameless(index - 1);
         Person below = newlyNamed(index + 1);
         if (above != null && index > 0) {
@@ -108,6 +126,19 @@ final class RoleHolders {
                 ? cast.named(before.name(), false)
                 : null;
         return person != null && person.roles().isEmpty() ? person : null;
+    }
+
+    /**
+     * The lead calls its speaker by a role, the paragraph below names the same person, perhaps with another role: unless
+     * nobody could hold both.
+     */
+    private @Nullable Person leadSpeaker(Mention lead) {
+        Mention next = mentions.size() > 1 ? mentions.get(1) : null;
+        Person person = next != null && next.type() == Mention.Type.NAME && next.name() != null
+                ? cast.named(next.name(), false)
+                : null;
+        boolean first = person != null && next != null && person.firstSeen() == next.from() && !next.another();
+        return first && lead.role() != null && cast.mayBeBoth(person, lead.role()) ? person : null;
     }
 
     /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */

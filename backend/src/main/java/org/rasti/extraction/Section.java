@@ -64,6 +64,7 @@ enum Section {
     SPEAKS_FOR,
     HONORIFIC,
     GIVEN_NAME,
+    SURNAME_ENDING,
     BODY,
     ANY_BODY,
     COUNTRY,
@@ -103,6 +104,7 @@ enum Section {
     QUOTED_ABOVE,
     // judging
     COMMITMENT,
+    ACT,
     DECISION,
     PLANNED,
     FUTURE_TIME,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_FAMILY = 6;
 
     private final Document document;
     private final Tokens tokens;
@@ -213,7 +215,8 @@ final class Subjects {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
-            boolean name = (quoted
+            boolean name = document.match(Section.OUTLET, i - 1, i) == 0
+                    && (quoted
                             || document.match(Section.GIVEN_NAME, i, to) > 0
                             || document.match(Section.HONORIFIC, i, to) > 0)
                     && document.match(Section.TITLE, i, to) == 0
@@ -270,7 +273,17 @@ final class Subjects {
         return mention.role() != null
                 || document.match(Section.GIVEN_NAME, from, mention.to()) > 0
                 || document.match(Section.HONORIFIC, from, mention.to()) > 0
+                || endsLikeName(from, mention.to() - 1)
                 || known.nameEnd(from, mention.to()) == mention.to()
                 || (mention.to() > from + 1 && known.nameEnd(from + 1, mention.to()) == mention.to());
+    }
+
+    /** A word or two and a family name, none of them listed: "-zadeh", "-pur". */
+    private boolean endsLikeName(int first, int last) {
+        return last > first
+                && last < first + MOST_WORDS
+                && tokens.key(last).length() >= SHORTEST_FAMILY
+                && document.match(Section.SURNAME_ENDING, last, last + 1) > 0
+                && document.match(Section.COUNTRY, last, last + 1) == 0;
     }
 }

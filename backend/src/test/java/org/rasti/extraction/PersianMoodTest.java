@@ -42,4 +42,32 @@ class PersianMoodTest {
                 .only()
                 .kind();
     }
+
+    @Test
+    void whatOneCannotDoIsAView() {
+        assertThat(kind("نمی‌شود چشم را بر این کمبود بست")).isEqualTo(Kind.OPINION);
+    }
+
+    @Test
+    void letThemNotIsAWish() {
+        assertThat(kind("مردم فریب این شایعه را نخورند")).isEqualTo(Kind.OPINION);
+    }
+
+    @Test
+    void aPassiveToComeIsAPromise() {
+        assertThat(kind("نتیجه با مردم در میان گذاشته خواهد شد")).isEqualTo(Kind.PROMISE);
+        assertThat(kind("باران گسترده‌تر خواهد شد")).isEqualTo(Kind.PREDICTION);
+    }
+
+    @Test
+    void anActIsUndertakenBeItAboutPrices() {
+        assertThat(kind("برنج از نیمه اسفند با قیمت دولتی توزیع می‌شود")).isEqualTo(Kind.PROMISE);
+        assertThat(kind("قیمت برنج در شب عید بالا می‌رود")).isEqualTo(Kind.PREDICTION);
+    }
+
+    @Test
+    void whatDoesNotChangeByADayIsAPlanToo() {
+        assertThat(kind("سهمیه تا پایان سال تغییری نمی‌کند")).isEqualTo(Kind.PROMISE);
+        assertThat(kind("همه‌چیز تا فردا شب به حالت عادی برمی‌گردد")).isEqualTo(Kind.PROMISE);
+    }
 }
