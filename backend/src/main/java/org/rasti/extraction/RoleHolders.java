@@ -137,8 +137,11 @@ final class RoleHolders {
         Person person = next != null && next.type() == Mention.Type.NAME && next.name() != null
                 ? cast.named(next.name(), false)
                 : null;
-        boolean first = person != null && next != null && person.firstSeen() == next.from() && !next.another();
-        return first && lead.role() != null && cast.mayBeBoth(person, lead.role()) ? person : null;
+        String role = lead.role();
+        if (person == null || next == null || role == null || next.another()) {
+            return null;
+        }
+        return person.firstSeen() == next.from() && cast.mayBeBoth(person, role) ? person : null;
     }
 
     /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */
