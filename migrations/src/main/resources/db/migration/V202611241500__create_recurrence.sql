@@ -51,6 +51,7 @@ CREATE TABLE public_repeat (
     CHECK (removal_note IS NULL OR removed_at IS NOT NULL)
 );
 CREATE UNIQUE INDEX public_repeat_standing ON public_repeat (appearance_id) WHERE removed_at IS NULL;
+CREATE INDEX public_repeat_appearance ON public_repeat (appearance_id);
 CREATE INDEX public_repeat_statement ON public_repeat (statement_id, id);
 
 -- Whoever makes or rewords a statement, by whichever way: its likenesses are looked for (again).
