@@ -53,10 +53,7 @@ final class ClaimPart implements DocumentPart {
     }
 
     private static Stream<String> names(Value speaker) {
-        return Stream.of(
-                        Stream.of(speaker.value()),
-                        speaker.names().values().stream(),
-                        speaker.aliases().stream())
+        return Stream.of(Stream.of(speaker.value()), speaker.names().values().stream(), speaker.aliases().stream())
                 .flatMap(names -> names);
     }
 
