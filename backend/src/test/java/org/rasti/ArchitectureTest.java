@@ -71,10 +71,41 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** The extractor's edge for measuring it from outside: reads and writes JSON lines, and nothing stands on it. */
+    @Test
+    void matchingIsPureJavaOverAnIndex() {
+        classes()
+                .that()
+                .resideInAPackage(Layout.within("matching"))
+                .and(DescribedPredicate.not(areTheCommandLine()))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        Layout.within("text"),
+                        Layout.within("search"),
+                        Layout.within("matching"),
+                        "org.jspecify..",
+                        "org.apache.lucene..",
+                        "ai.onnxruntime..",
+                        "ai.djl.."))
+                .check(CLASSES);
+    }
+
+    /** A sentence model is looked for when the product runs; a build may leave out what it needs. */
+    @Test
+    void whatABuildMayLeaveOutIsUsedInOneClass() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("OnnxSentenceModel")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("ai.onnxruntime..", "ai.djl.."))
+                .check(CLASSES);
+    }
+
+    /** Edges for measuring from outside: they read and write JSON lines, and nothing stands on them. */
     private static DescribedPredicate<JavaClass> areTheCommandLine() {
+        var edges = Set.of("ArticleLines", "MatchLines");
         return DescribedPredicate.describe(
-                "are the command line", type -> outermost(type).getSimpleName().equals("ArticleLines"));
+                "are the command line", type -> edges.contains(outermost(type).getSimpleName()));
     }
 
     @Test

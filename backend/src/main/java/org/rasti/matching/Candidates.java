@@ -127,5 +127,4 @@ final class Candidates {
         }
         return Digest.of(digests.binaryValue());
     }
-
 }
