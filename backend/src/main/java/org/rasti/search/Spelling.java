@@ -49,7 +49,9 @@ final class Spelling {
         var rare = new ArrayList<Rare>();
         for (var word : words) {
             var surface = word.atom().surface();
-            if (surface.length() >= SHORTEST && surface.length() <= LONGEST && surface.chars().noneMatch(Character::isDigit)) {
+            if (surface.length() >= SHORTEST
+                    && surface.length() <= LONGEST
+                    && surface.chars().noneMatch(Character::isDigit)) {
                 rare.add(new Rare(word, reader.docFreq(new Term(Fields.SURFACE, surface))));
             }
         }
