@@ -20,6 +20,8 @@ final class Spelling {
     private static final int MOST_SPELLINGS = 3;
     private static final int SHORTEST = 4;
     private static final int SHORTEST_FOR_TWO = 8;
+    /** Longer ones are no words, and comparing them takes its time. */
+    private static final int LONGEST = 30;
 
     private final IndexReader reader;
     private final Vocabulary vocabulary;
@@ -47,7 +49,9 @@ final class Spelling {
         var rare = new ArrayList<Rare>();
         for (var word : words) {
             var surface = word.atom().surface();
-            if (surface.length() >= SHORTEST && surface.chars().noneMatch(Character::isDigit)) {
+            if (surface.length() >= SHORTEST
+                    && surface.length() <= LONGEST
+                    && surface.chars().noneMatch(Character::isDigit)) {
                 rare.add(new Rare(word, reader.docFreq(new Term(Fields.SURFACE, surface))));
             }
         }
