@@ -54,7 +54,7 @@ class PersianInterviewTest {
     @Test
     void whoeverIsAskedMayHaveNoRoleThere() {
         Said said = Said.in(Language.FA, """
-                دبیر فدراسیون شنا می‌گوید استخر تعمیر می‌شود.
+                دبیر فدراسیون شنا می‌گوید استخر فدراسیون تا پاییز تعمیر می‌شود.
                 جلال کریمی به چند پرسش ما پاسخ داد.
                 استخر کی باز می‌شود؟
                 هنوز معلوم نیست که کی.
