@@ -14,4 +14,9 @@ class DeskSearchConfiguration {
     DeskIndex deskIndex(SearchNode node, DataSource database, MatchingProperties matching) {
         return DeskIndex.in(node, database, matching);
     }
+
+    @Bean
+    SimilarClaims similarClaims(DeskIndex index) {
+        return new SimilarClaims(index);
+    }
 }

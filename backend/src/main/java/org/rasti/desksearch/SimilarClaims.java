@@ -13,11 +13,9 @@ import org.rasti.matching.ClaimSearch;
 import org.rasti.matching.Likeness;
 import org.rasti.search.DocumentKey;
 import org.rasti.search.Documents;
-import org.springframework.stereotype.Component;
 
 /** Finds statements of the desk's index that resemble a claim. It says nothing about who may ask. */
-@Component
-public class SimilarClaims {
+public final class SimilarClaims {
 
     private static final int MOST = 20;
 
