@@ -22,13 +22,14 @@ final class ReportText {
                     "direct");
             report.agreement().forEach(one -> row(out, one));
         }
-        report.throughput().forEach(t -> out.append(
-                        "\nReading on one core, after warm-up: %.0f articles a second".formatted(t.articlesPerSecond()))
-                .append(
-                        " (%d different ones, %.0f characters on average; %.1f times the cost of folding their letters)%n"
-                                .formatted(t.articles(), t.meanCharacters(), t.timesNormalizing())));
+        report.throughput()
+                .forEach(t -> out.append("\nReading, after warm-up, in CPU time of one core: %.0f articles a second"
+                                .formatted(t.articlesPerSecond()))
+                        .append(
+                                " (%d different ones, %.0f characters on average; %.1f times the cost of folding their letters)%n"
+                                        .formatted(t.articles(), t.meanCharacters(), t.timesNormalizing())));
         if (!report.growth().isEmpty()) {
-            out.append("\nHow time grows with length: 100,000 and 1,000,000 characters\n");
+            out.append("\nHow CPU time of one core grows with length: 100,000 and 1,000,000 characters\n");
             report.growth()
                     .forEach(g -> out.append("  %-20s %9.1f ms %9.1f ms   ratio %5.1f%n"
                             .formatted(g.text(), g.shortMillis(), g.longMillis(), g.ratio())));

@@ -1,6 +1,7 @@
 package org.rasti.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,10 +35,16 @@ final class Cast {
             people.add(person);
         }
         person.alsoCalled(name, words);
+        person.metAt(mention.from());
         if (mention.role() != null) {
-            person.holds(mention.role());
-            secondRoles(mention.role()).forEach(person::holds);
+            hold(person, mention.role());
         }
+    }
+
+    /** Notes that somebody holds a role, and those that are named within it. */
+    void hold(Person person, String role) {
+        person.holds(role);
+        secondRoles(role).forEach(person::holds);
     }
 
     /** "Vice president and prime minister" is two roles; the later ones may be mentioned alone. */
@@ -45,11 +52,18 @@ final class Cast {
         Tokens tokens = new Tokens(role, pack.language());
         List<String> roles = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
-            if (pack.words(Section.ALSO_TITLE).match(tokens, i, tokens.size()) > 0) {
+            if (pack.words(Section.ALSO_TITLE).match(tokens, i, tokens.size()) > 0 || isJoinedTitle(tokens, i)) {
                 roles.add(tokens.text(i, tokens.size()));
             }
         }
         return roles;
+    }
+
+    /** "Member and | head of the committee", where the head of a role comes first. */
+    private boolean isJoinedTitle(Tokens tokens, int at) {
+        return pack.language().rightToLeft()
+                && pack.words(Section.CONJUNCTION).match(tokens, at - 1, at) > 0
+                && pack.words(Section.TITLE).match(tokens, at, tokens.size()) > 0;
     }
 
     /** The person or body of this name or part of a name. */
@@ -58,19 +72,36 @@ final class Cast {
         return byName(body ? roleWords.of(name) : nameWords.of(name), body);
     }
 
-    /** Who holds this role; of several the one met last before this place, else the first after it. */
+    /**
+     * Who holds this role: whose role has most words in common with it; of several the one met last before this place,
+     * else the first after it.
+     */
     @Nullable
     Person holding(String role, int before) {
-        List<String> wanted = roleWords.of(role);
         Person found = null;
+        int most = 0;
         for (Person person : people) {
-            boolean holds = person.roles().stream()
-                    .anyMatch(r -> (r.equals(role) || !pointsBack(r)) && roleWords.compatible(wanted, roleWords.of(r)));
-            if (holds && (found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen()))) {
+            int common = fit(person, role);
+            boolean later = found == null || (person.firstSeen() < before && person.firstSeen() > found.firstSeen());
+            if (common > most || (common == most && common > 0 && later)) {
                 found = person;
+                most = common;
             }
         }
         return found;
+    }
+
+    /** How many words of a role somebody's fitting role shares with it, 0 where none fits. */
+    private int fit(Person person, String role) {
+        List<String> wanted = roleWords.of(role);
+        int most = 0;
+        for (String held : person.roles()) {
+            boolean tells = held.equals(role) || !pointsBack(held);
+            if (tells && roleWords.compatible(wanted, roleWords.of(held))) {
+                most = Math.max(most, Math.max(1, roleWords.common(role, held)));
+            }
+        }
+        return most;
     }
 
     /** "Head of this association" tells nothing of which one. */
@@ -106,25 +137,77 @@ final class Cast {
         return null;
     }
 
-    /**
-     * The only person of the article, if named before this place: news names whoever speaks first, so a role without a
-     * name is a second role of theirs, unless it is another country's.
-     */
+    /** The only person named before this place whose role nobody has told. */
     @Nullable
-    Person onlyPersonBut(String role, int place) {
+    Person onlyOneWithoutRole(int place) {
         Person only = null;
         for (Person person : people) {
-            if (person.isHuman() && only != null) {
-                return null;
+            if (person.isHuman() && person.roles().isEmpty() && isFullName(person)) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
             }
-            only = person.isHuman() ? person : only;
         }
-        boolean fits = only != null
-                && only.firstSeen() < place
-                && !only.roles().isEmpty()
-                && places(role).equals(places(String.join(" ", only.roles())))
-                && only.roles().stream().noneMatch(held -> isLoose(held) != isLoose(role));
-        return fits ? only : null;
+        return only != null && only.firstSeen() < place ? only : null;
+    }
+
+    private boolean isFullName(Person person) {
+        return person.nameWords().size() > 1
+                && pack.words(Section.GIVEN_NAME).contains(person.nameWords().getFirst());
+    }
+
+    /** Whether somebody may hold this role beside the known ones: none of another country, no office beside a seat. */
+    boolean mayHold(Person person, String role) {
+        return !person.roles().isEmpty()
+                && places(role).equals(places(String.join(" ", person.roles())))
+                && person.roles().stream().noneMatch(held -> isLoose(held) != isLoose(role));
+    }
+
+    /** Whether somebody may hold this role, too: no office, and none of another country. */
+    boolean mayHoldBeside(Person person, String role) {
+        return pack.language().rightToLeft() && !person.roles().isEmpty() && !isOffice(role) && !isAbroad(person, role);
+    }
+
+    /** Whether a role may be another of this person's: related to one of theirs, or with the same head, or loose. */
+    boolean mayBeBoth(Person person, String role) {
+        return pack.language().rightToLeft()
+                && !isAbroad(person, role)
+                && (isLoose(role)
+                        || isRelated(person, role)
+                        || person.roles().stream().anyMatch(held -> sameHead(held, role)));
+    }
+
+    private boolean isAbroad(Person person, String role) {
+        Set<String> places = places(role);
+        Set<String> others = places(String.join(" ", person.roles()));
+        return !places.isEmpty() && !others.isEmpty() && Collections.disjoint(places, others);
+    }
+
+    /** Whether a role is of the same field or body as one that this person holds, and not an office of its own. */
+    boolean isRelated(Person person, String role) {
+        return !isAbroad(person, role)
+                && person.roles().stream()
+                        .anyMatch(held -> !pointsBack(held)
+                                && (sameHead(held, role) || (!isOffice(held) && !isOffice(role)))
+                                && roleWords.related(role, held));
+    }
+
+    /** Whether this person holds another role with the same head, or the role is one that is held beside others. */
+    boolean mayAlsoBe(Person person, String role) {
+        return isLoose(role) || person.roles().stream().anyMatch(held -> sameHead(held, role));
+    }
+
+    private boolean sameHead(String a, String b) {
+        List<String> first = roleWords.of(a);
+        List<String> second = roleWords.of(b);
+        return !first.isEmpty() && !second.isEmpty() && first.getFirst().equals(second.getFirst());
+    }
+
+    /** "Mayor", "governor": whoever is one is not the other, be it of the same town. */
+    private boolean isOffice(String role) {
+        Tokens tokens = new Tokens(role, pack.language());
+        return pack.words(Section.OFFICE).match(tokens, 0, tokens.size()) > 0;
     }
 
     private Set<String> places(String role) {
@@ -186,6 +269,20 @@ final class Cast {
                 return person;
             }
         }
-        return null;
+        return body ? null : misspelt(words);
+    }
+
+    /** The only person whose name, but for a slip of the keyboard, is this one; foreign names are spelt in several ways. */
+    private @Nullable Person misspelt(List<String> words) {
+        Person found = null;
+        for (Person person : people) {
+            if (person.isHuman() && nameWords.nearlySame(words, person.nameWords())) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
     }
 }

@@ -60,7 +60,8 @@ final class Cues {
                 start >= Math.max(from, end - 3) && tokens.at(start).isWord();
                 start--) {
             text = tokens.key(start) + text;
-            if (text.length() >= SHORTEST_FORGIVEN && text.length() <= 24 && nearly(say, text)) {
+            boolean other = document.match(Section.NOT_SAYING, start, end) > 0;
+            if (!other && text.length() >= SHORTEST_FORGIVEN && text.length() <= 24 && nearly(say, text)) {
                 return new Span(start, end);
             }
         }

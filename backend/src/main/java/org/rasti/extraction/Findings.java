@@ -15,6 +15,7 @@ final class Findings {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Mention> introductions = new ArrayList<>();
     private final BitSet covered = new BitSet();
+    private String latestName = "";
 
     Findings(Document document) {
         this.document = document;
@@ -23,6 +24,14 @@ final class Findings {
     /** Notes that somebody is the subject of a sentence or is named with a role. */
     void mention(Mention mention) {
         mentions.add(mention);
+        if (mention.type() == Mention.Type.NAME && mention.name() != null) {
+            latestName = mention.name();
+        }
+    }
+
+    /** The name noted last; the grammars note them in the order of the text. */
+    String latestName() {
+        return latestName;
     }
 
     /** Notes a name with its role that stands somewhere in the text, be it in somebody's words. */

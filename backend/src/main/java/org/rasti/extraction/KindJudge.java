@@ -14,10 +14,12 @@ final class KindJudge {
 
     private final Document document;
     private final Tokens tokens;
+    private final PersianMood mood;
 
     KindJudge(Document document) {
         this.document = document;
         this.tokens = document.tokens();
+        this.mood = new PersianMood(document);
     }
 
     Kind judge(Found found) {
@@ -44,7 +46,15 @@ final class KindJudge {
         if (found.form() == Form.NOMINAL) {
             return new NominalKind(document).judge(found);
         }
+        if (document.has(Section.FORETELLING, words.from(), words.to())) {
+            return Kind.PREDICTION;
+        }
         Kind kind = clauses(words, believes(found.cue()));
+        if ((kind != Kind.PROMISE || !mood.inFirstPerson(words))
+                && mood.follows(words)
+                && !document.has(Section.WISH, words.from(), words.to())) {
+            return Kind.PREDICTION;
+        }
         boolean ahead = kind == Kind.PROMISE || kind == Kind.PREDICTION;
         return ahead && tellsOfWords(words) ? Kind.FACT : kind;
     }
@@ -55,7 +65,8 @@ final class KindJudge {
     }
 
     private boolean isDemand(Span cue) {
-        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0;
+        return document.match(Section.DEMAND, cue.from(), cue.to()) > 0
+                && document.match(Section.DENY, cue.from(), cue.to()) == 0;
     }
 
     private boolean isWish(Span cue) {
@@ -100,20 +111,27 @@ final class KindJudge {
         if (document.has(Section.OBLIGATION, from, to) || document.has(Section.WISH, from, to)) {
             return Sign.DEMANDED;
         }
-        if (document.has(Section.COMMITMENT, from, to) || document.has(Section.DECISION, from, to)) {
+        if (mood.commands(from, to)) {
+            return Sign.DEMANDED;
+        }
+        if (mood.undertakes(from, to)
+                || document.has(Section.COMMITMENT, from, to)
+                || document.has(Section.DECISION, from, to)) {
             return Sign.COMMITTED;
         }
         if (document.has(Section.FUTURE, from, to)) {
-            return isOwnAct(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
+            return isOwnAct(from, to) || mood.willBeDone(from, to) ? Sign.COMMITTED : Sign.FORETOLD;
         }
         if (ArabicFuture.in(document, from, to)) {
             return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
         }
         boolean possible = document.has(Section.POSSIBILITY, from, to);
-        if (!possible && document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to)) {
-            return document.has(Section.UNCONTROLLED, from, to) ? Sign.FORETOLD : Sign.COMMITTED;
+        boolean planned = document.has(Section.PLANNED, from, to) && document.has(Section.FUTURE_TIME, from, to);
+        if (!possible && (planned || mood.isPlannedFor(from, to))) {
+            boolean happens = document.has(Section.UNCONTROLLED, from, to) && !mood.endsInAct(from, to);
+            return happens ? Sign.FORETOLD : Sign.COMMITTED;
         }
-        if (document.has(Section.JUDGEMENT, from, to)) {
+        if (mood.isImpersonal(from, to) || document.has(Section.JUDGEMENT, from, to)) {
             return Sign.JUDGED;
         }
         if (possible) {
@@ -124,7 +142,8 @@ final class KindJudge {
 
     /** A main clause in the mood of asking: "let citizens call this number". */
     private boolean asks(int from, int to) {
-        return document.match(Section.SUBJUNCTIVE, to - 1, to) > 0
+        return (document.match(Section.SUBJUNCTIVE, to - 1, to) > 0 || mood.isJussive(from, to - 1))
+                && !mood.isPresent(to - 1)
                 && !document.has(Section.POSSIBILITY, from, to)
                 && !document.has(Section.CONDITION, from, to)
                 && !document.has(Section.COMMITMENT, from, to)

@@ -10,10 +10,12 @@ final class KnownNames {
 
     static final int LONGEST_NAME = 5;
     private static final int LONGEST_ROLE = 6;
+    private static final int LONGEST_SURNAME = 3;
 
     private final Document document;
     private final Tokens tokens;
     private final Set<String> names = new HashSet<>();
+    private final Set<String> subjects = new HashSet<>();
     private final Set<List<String>> roles = new HashSet<>();
 
     KnownNames(Document document) {
@@ -24,8 +26,9 @@ final class KnownNames {
     void learn(Mention mention) {
         if (mention.name() != null && mention.type() == Mention.Type.NAME) {
             List<String> words = keys(mention.name());
-            names.add(words.getLast());
-            names.add(String.join("", words));
+            for (int i = 0; i < words.size(); i++) {
+                names.add(String.join("", words.subList(i, words.size())));
+            }
         }
         if (mention.role() != null) {
             List<String> words = keys(mention.role());
@@ -33,6 +36,22 @@ final class KnownNames {
                 roles.add(words);
             }
         }
+    }
+
+    /** Notes words that a sentence begins with as with a surname: they may tell where a full name ends elsewhere. */
+    void noteSubject(String words) {
+        subjects.add(String.join("", keys(words)));
+    }
+
+    /** Where the longest surname that begins here and stands alone elsewhere ends; -1 for none. */
+    int surnameEnd(int at, int end) {
+        StringBuilder joined = new StringBuilder();
+        int found = -1;
+        for (int i = at; i < Math.min(end, at + LONGEST_SURNAME) && tokens.at(i).isWord(); i++) {
+            joined.append(tokens.key(i));
+            found = subjects.contains(joined.toString()) ? i + 1 : found;
+        }
+        return found;
     }
 
     boolean isName(int token) {

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param to the token after the last
  * @param name the part that is a name, where there is one
  * @param role the part that is a role, where there is one
+ * @param another whether the clause itself says that somebody else begins to speak: "the mayor, too, said"
  */
 record Mention(
         int from,
         int to,
         Type type,
         @Nullable String name,
-        @Nullable String role) {
+        @Nullable String role,
+        boolean another) {
+
+    Mention(int from, int to, Type type, @Nullable String name, @Nullable String role) {
+        this(from, to, type, name, role, false);
+    }
 
     enum Type {
         /** A name, with or without a role. */
@@ -38,5 +44,10 @@ record Mention(
 
     static Mention plain(int from, int to, Type type) {
         return new Mention(from, to, type, null, null);
+    }
+
+    /** The same, of somebody else than the one who spoke before. */
+    Mention ofAnother() {
+        return new Mention(from, to, type, name, role, true);
     }
 }

@@ -8,6 +8,7 @@ import org.rasti.text.Language;
 final class NameWords {
 
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_FORGIVEN = 6;
 
     private final LanguagePack pack;
 
@@ -28,6 +29,21 @@ final class NameWords {
         }
         boolean byFirst = few.size() == 1 && few.getFirst().equals(many.getFirst()) && isGivenName(few.getFirst());
         return (many.containsAll(few) && few.getLast().equals(many.getLast())) || byFirst || joined(few, many);
+    }
+
+    /** Whether both are one name but for a slip in the surname, in scripts that leave vowels to the reader. */
+    boolean nearlySame(List<String> a, List<String> b) {
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = few == a ? b : a;
+        if (pack.cased() || few.isEmpty()) {
+            return false;
+        }
+        String surname = few.getLast();
+        String other = many.getLast();
+        return Math.min(surname.length(), other.length()) >= SHORTEST_FORGIVEN
+                && surname.charAt(0) == other.charAt(0)
+                && Spelling.oneSlip(surname, other)
+                && many.containsAll(few.subList(0, few.size() - 1));
     }
 
     /** "The directorate" of "directorate of health": in Arabic the head takes the article when it stands alone, in Turkish it drops its ending. */

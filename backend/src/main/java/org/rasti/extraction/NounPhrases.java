@@ -47,7 +47,7 @@ final class NounPhrases {
         return titled
                 ? document.match(Section.GIVEN_NAME, at, to) > 0
                         || document.quotes().opensAt(at)
-                : document.match(Section.TITLE, at, to) > 0;
+                : document.match(Section.TITLE, at + document.match(Section.ORDINAL, at, to), to) > 0;
     }
 
     /** "Ambassador in …", "adviser on …": the place belongs to the role. */
@@ -74,6 +74,9 @@ final class NounPhrases {
             int nation = document.match(Section.NATIONALITY, i, end);
             if (nation > 0) {
                 return i + nation;
+            }
+            if (i > at && document.match(Section.FUNCTION_WORD, i, end) > 0) {
+                return i;
             }
         }
         boolean object = document.match(Section.OBJECT_MARK, end, to) > 0

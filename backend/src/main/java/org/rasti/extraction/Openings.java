@@ -8,6 +8,7 @@ final class Openings {
     private static final int FARTHEST_RELAY_VERB = 12;
     private static final int LONGEST_PLACE = 3;
     private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_BYLINE = 10;
     private static final List<Section> SPEAKERS =
             List.of(Section.TITLE, Section.BODY, Section.GIVEN_NAME, Section.HONORIFIC, Section.PRONOUN);
 
@@ -36,7 +37,7 @@ final class Openings {
         if (tokens.at(at).type() == Token.Type.MARK && !document.quotes().opensAt(at)) {
             return at + 1;
         }
-        int line = dateline(at, to);
+        int line = Math.max(dateline(at, to), byline(at, to));
         if (line > at) {
             return line;
         }
@@ -49,9 +50,23 @@ final class Openings {
         int relay = document.match(Section.RELAY, at, to);
         if (relay > 0) {
             int comma = nextComma(at, to);
-            return comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
+            int person = personBehind(pastOutlets(at + relay, to), comma);
+            return person > 0 ? person : comma + 1 < to ? comma + 1 : pastOutlets(at + relay, to);
         }
         return pastRelayingOutlet(at, to);
+    }
+
+    /** "As the agency reports from Qazvin | Masoud Karimi, …": no comma parts the place from the name; -1 for none. */
+    private int personBehind(int from, int comma) {
+        int farthest = tokens.key(from).equals("از") ? from + LONGEST_PLACE : from;
+        for (int i = from; i <= farthest && i + 1 < comma; i++) {
+            boolean named =
+                    document.match(Section.GIVEN_NAME, i, comma) > 0 || document.match(Section.HONORIFIC, i, comma) > 0;
+            if (named && tokens.at(i + 1).isWord()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "The agency also reported …": the real speaker follows. */
@@ -67,6 +82,9 @@ final class Openings {
         }
         int limit = Math.min(to, at + FARTHEST_RELAY_VERB);
         for (int i = at + outlet; i < limit; i++) {
+            if (document.match(Section.RELAY, i, to) > 0) {
+                return at;
+            }
             int verb = document.match(Section.RELAY_VERB, i, to);
             if (verb > 0) {
                 return i + verb + document.match(Section.THAT, i + verb, to);
@@ -92,6 +110,13 @@ final class Openings {
         }
         int second = place(first + 1, to);
         return second > first + 1 && tokens.isMark(second, "-–/:;") ? second + 1 : first + 1;
+    }
+
+    /** "Foreign desk of the Messenger – by somebody:" */
+    private int byline(int at, int to) {
+        boolean line = document.match(Section.DESK, at, to) > 0 && (at == 0 || tokens.isBreak(at - 1));
+        int colon = line ? tokens.find(":", at, Math.min(to, at + LONGEST_BYLINE)) : at;
+        return tokens.isMark(colon, ":") && document.findUnquoted(Section.SAY, at, colon) < 0 ? colon + 1 : at;
     }
 
     /** A few words that are neither a role nor a body nor the beginning of a name. */

@@ -3,6 +3,11 @@ package org.rasti.extraction;
 /** Where Persian clauses end: with their verb. */
 final class PersianClauses {
 
+    /** Nothing is looked for further than this into a clause. */
+    private static final int LONGEST = 80;
+    /** The last letters of verbs in the present and the past. */
+    private static final String VERB_ENDINGS = "مدت";
+
     private PersianClauses() {}
 
     /** The end of a clause that begins here and is followed by a main verb: behind its own last finite verb. */
@@ -45,11 +50,38 @@ final class PersianClauses {
         return start;
     }
 
+    /** Whether a finite verb stands at the beginning of this stretch outside quotations. */
+    static boolean hasFinite(Document document, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            if (!document.quotes().inside(i) && finite(document, i, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb with a clause that depends on it, "it began when", stands here. */
+    static boolean hasDependent(Document document, int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST); i++) {
+            int length = document.quotes().inside(i) ? 0 : finite(document, i, to);
+            if (length > 0 && document.match(Section.THAT, i + length, to) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word has the prefix of the present and the ending of a verb: names begin so, too, "Mirzayi". */
+    static boolean isPresent(String key) {
+        boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
+        return prefixed && VERB_ENDINGS.indexOf(key.charAt(key.length() - 1)) >= 0;
+    }
+
     /** How many tokens the finite verb here takes, 0 for none. */
     static int finite(Document document, int i, int limit) {
         int listed = document.match(Section.FINITE, i, limit);
         String key = document.tokens().key(i);
-        boolean prefixed = (key.startsWith("می") && key.length() > 4) || (key.startsWith("نمی") && key.length() > 5);
+        boolean prefixed = isPresent(key);
         boolean negated = key.startsWith("ن")
                 && key.length() > 3
                 && document.pack().words(Section.FINITE).contains(key.substring(1));

@@ -10,15 +10,21 @@ final class PersianGrammar implements Grammar {
     public void read(Document document, Findings findings) {
         Subjects subjects = new Subjects(document);
         meetThePeople(document, subjects, findings);
-        Reader reader = new Reader(document, findings, new PersianSentence(document, findings, subjects));
+        PersianInterview interview = new PersianInterview(document);
+        PersianSentence sentences = new PersianSentence(document, findings, subjects, interview);
+        Reader reader = new Reader(document, findings, sentences, interview);
         reader.paragraphs(document.paragraphs());
     }
 
     /** Names with roles, wherever in the article a sentence begins with one: the lead may name only a role. */
     private static void meetThePeople(Document document, Subjects subjects, Findings findings) {
+        PersianSurnames.meet(document, subjects, findings);
         for (Span paragraph : document.paragraphs()) {
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
-                subjects.namedWithRole(sentence.from(), sentence.to()).forEach(findings::introduce);
+                for (Mention named : subjects.namedWithRole(sentence.from(), sentence.to())) {
+                    subjects.learn(named);
+                    findings.introduce(named);
+                }
                 Mention mention = subjects.opening(sentence.from(), sentence.to());
                 if (mention == null || isHeading(document, mention, sentence)) {
                     continue;
@@ -57,12 +63,14 @@ final class PersianGrammar implements Grammar {
         private final Document document;
         private final Findings findings;
         private final PersianSentence grammar;
+        private final PersianInterview interview;
         private @Nullable Scope scope;
 
-        private Reader(Document document, Findings findings, PersianSentence grammar) {
+        private Reader(Document document, Findings findings, PersianSentence grammar, PersianInterview interview) {
             this.document = document;
             this.findings = findings;
             this.grammar = grammar;
+            this.interview = interview;
         }
 
         private void paragraphs(List<Span> paragraphs) {
@@ -89,7 +97,13 @@ final class PersianGrammar implements Grammar {
         }
 
         private void paragraph(Span paragraph) {
-            if (!endsInColon(paragraph.from() - 2)) {
+            if (interview.asks(paragraph)) {
+                scope = null;
+                return;
+            }
+            if (interview.answersPlainly(paragraph.from()) && !grammar.reportsOfSomebody(paragraph)) {
+                scope = grammar.answer(paragraph.from(), interview.firstQuestion());
+            } else if (!endsInColon(paragraph.from() - 2) && !answerGoesOn(paragraph) && !goesOn(paragraph)) {
                 scope = null;
             }
             for (Span sentence : document.sentences().outer(paragraph.from(), paragraph.to())) {
@@ -106,6 +120,31 @@ final class PersianGrammar implements Grammar {
             }
         }
 
+        /** A paragraph amid an interview that has no label and reports nobody else: the answer above has two paragraphs. */
+        private boolean answerGoesOn(Span paragraph) {
+            return interview.isAmid(paragraph)
+                    && !document.tokens().isMark(paragraph.from(), "(")
+                    && (!grammar.reports(paragraph) || PersianVerbs.inFirstPerson(document, paragraph));
+        }
+
+        /** "We are honest with the people.": reporters do not speak so, so the words above run on. */
+        private boolean goesOn(Span paragraph) {
+            Scope open = scope;
+            List<Span> sentences = document.sentences().outer(paragraph.from(), paragraph.to());
+            return open != null
+                    && !sentences.isEmpty()
+                    && !isHeading(paragraph)
+                    && !endsWithQuotation(open, sentences.getFirst())
+                    && !grammar.closesScope(sentences.getFirst(), open)
+                    && !grammar.reports(paragraph)
+                    && PersianVerbs.inFirstPerson(document, paragraph);
+        }
+
+        /** Headings repeat somebody's words, too, but end in no stop. */
+        private boolean isHeading(Span paragraph) {
+            return !document.tokens().isMark(paragraph.to() - 1, ".!…»)");
+        }
+
         /** Words given as a closed quotation end with it, unless another quotation follows at once. */
         private boolean endsWithQuotation(Scope open, Span next) {
             int words = open.cue().to();
@@ -119,6 +158,9 @@ final class PersianGrammar implements Grammar {
 
         private void runOn(Span sentence, Scope open) {
             int from = sentence.from();
+            if (isAside(sentence)) {
+                return;
+            }
             boolean quoted = document.quotes().opensAt(from)
                     && document.tokens().words(document.quotes().closeOf(from), sentence.to()) == 0;
             findings.sentences(
@@ -128,6 +170,14 @@ final class PersianGrammar implements Grammar {
                     open.cue(),
                     quoted ? Form.DIRECT : Form.REPORTED,
                     Rule.RUNNING_ON);
+        }
+
+        /** "(Applause.)": what the reporter saw meanwhile. */
+        private boolean isAside(Span sentence) {
+            int close = document.tokens().find(")", sentence.from(), sentence.to());
+            return document.tokens().isMark(sentence.from(), "(")
+                    && document.tokens().words(close, sentence.to()) == 0
+                    && !PersianClauses.hasFinite(document, sentence.from(), sentence.to());
         }
 
         private boolean endsInColon(int token) {

@@ -12,12 +12,14 @@ final class PersianHeadings {
     private final Tokens tokens;
     private final Findings findings;
     private final Subjects subjects;
+    private final PersianInterview interview;
 
-    PersianHeadings(Document document, Findings findings, Subjects subjects) {
+    PersianHeadings(Document document, Findings findings, Subjects subjects, PersianInterview interview) {
         this.document = document;
         this.tokens = document.tokens();
         this.findings = findings;
         this.subjects = subjects;
+        this.interview = interview;
     }
 
     /** Notes the words behind such a beginning; answers with the scope it leaves open, null where there is none. */
@@ -31,7 +33,8 @@ final class PersianHeadings {
         if (!line || !tokens.isMark(colon, ":")) {
             return null;
         }
-        Mention speaker = answer(from, colon) ? Mention.plain(from, colon, Mention.Type.PRONOUN) : named(from, colon);
+        Mention speaker =
+                answer(from, colon) ? Mention.plain(from, colon, Mention.Type.PRONOUN) : labelled(from, colon);
         if (speaker == null || (tokens.words(colon, to) < FEWEST_WORDS && tokens.isBreak(to))) {
             return null;
         }
@@ -71,6 +74,13 @@ final class PersianHeadings {
             }
         }
         return true;
+    }
+
+    /** In an interview the label of an answer is a name, listed or not. */
+    private @Nullable Mention labelled(int from, int colon) {
+        Mention named = named(from, colon);
+        boolean label = named == null && interview.answers(from, colon);
+        return label ? new Mention(from, colon, Mention.Type.NAME, tokens.text(from, colon), null) : named;
     }
 
     private @Nullable Mention named(int from, int colon) {

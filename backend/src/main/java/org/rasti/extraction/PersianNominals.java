@@ -70,10 +70,12 @@ final class PersianNominals {
 
     private int start(int from, Span verb) {
         if (document.match(Section.NOUN_OBJECT, verb.from(), verb.to()) > 0) {
-            int mark = document.findUnquoted(Section.OBJECT_MARK, from, verb.from());
-            if (mark > from) {
-                int start = objectStart(from, mark, verb.from());
-                return saysNothing(start, mark, verb.from()) ? -1 : start;
+            int clause = PersianClauses.start(document, pastRelative(from, verb.from()), verb.from());
+            int mark = document.findUnquoted(Section.OBJECT_MARK, clause, verb.from());
+            if (mark > clause) {
+                int start = objectStart(clause, mark, verb.from());
+                boolean nothing = saysNothing(start, mark, verb.from()) || isCalled(mark + 1, verb.from());
+                return nothing ? -1 : start;
             }
         }
         for (Lead lead : LEADS) {
@@ -121,10 +123,15 @@ final class PersianNominals {
         int start = pastAdverbs(pastRelative(from, mark), verb);
         int segment = from;
         for (int i = start; i < mark; i++) {
-            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(segment, i)) {
+            if (tokens.isMark(i, ",") && !document.quotes().inside(i) && isAside(Math.max(segment, start), i)) {
                 start = pastAdverbs(i + 1, verb);
                 segment = i + 1;
             }
+        }
+        if (document.match(Section.BY_DOCUMENT, start, mark) == 1
+                && document.match(Section.SAY_NOUN, start + 1, mark) > 0
+                && start + 2 < mark) {
+            return start + 2;
         }
         boolean place = document.match(Section.PREPOSITION, start, mark) == 1
                 && document.match(Section.DEMONSTRATIVE, start + 1, mark) > 0
@@ -158,6 +165,11 @@ final class PersianNominals {
         int empty = document.match(Section.EMPTY_NOUN, start, mark);
         boolean pointsBack = document.match(Section.DEMONSTRATIVE, start, mark) > 0 && mark - start <= 2;
         return verb <= mark + 1 && (pointsBack || (empty > 0 && start + empty == mark));
+    }
+
+    /** "Called the claim “baseless”": a name put into quotation marks is no proposition. */
+    private boolean isCalled(int from, int verb) {
+        return document.quotes().opensAt(from) && tokens.words(document.quotes().closeOf(from), verb) == 0;
     }
 
     private int pastAdverbs(int from, int to) {

@@ -5,6 +5,7 @@ final class PersianVerbs {
 
     private static final int FARTHEST_VERB = 14;
     private static final int FARTHEST_OBJECT = 4;
+    private static final int FARTHEST_JOINED = 24;
     private static final int SHORTEST_VERB = 4;
 
     private final Document document;
@@ -62,10 +63,27 @@ final class PersianVerbs {
             return false;
         }
         int at = k + Math.max(1, conjunction);
-        at += document.match(Section.ADVERB, at, limit);
-        return document.match(Section.SAY, at, limit) > 0
+        at += Math.max(document.match(Section.ADVERB, at, limit), document.match(Section.OPENER, at, limit));
+        boolean says = document.match(Section.SAY, at, limit) > 0
                 && document.match(Section.NOT_SAYING, at, limit) == 0
                 && at + document.match(Section.SAY, at, limit) < limit;
+        return says || joinsFrom(conjunction > 0, at, limit);
+    }
+
+    /** "… and asked of them to …", "… and of X gave news": the verb stands behind its object. */
+    private boolean joinsFrom(boolean conjoined, int at, int limit) {
+        if (!conjoined || !tokens.key(at).equals("از")) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(limit, at + FARTHEST_JOINED); i++) {
+            if (document.match(Section.REQUEST, i, limit) > 0 || document.match(Section.NOUN_FROM, i, limit) > 0) {
+                return true;
+            }
+            if (PersianClauses.finite(document, i, limit) > 0 || tokens.isMark(i, ",;")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "We ask the people …": the reporter does not speak so. */
@@ -75,7 +93,10 @@ final class PersianVerbs {
             boolean verb = (key.startsWith("می") || key.startsWith("نمی"))
                     && key.endsWith("م")
                     && key.length() > SHORTEST_VERB;
-            if (!document.quotes().inside(i) && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
+            boolean ourOutlet = document.match(Section.OUTLET, i - 1, i) > 0;
+            if (!document.quotes().inside(i)
+                    && !ourOutlet
+                    && (verb || document.match(Section.FIRST_PERSON, i, sentence.to()) > 0)) {
                 return true;
             }
         }

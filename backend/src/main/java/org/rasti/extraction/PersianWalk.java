@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class PersianWalk {
 
     private static final int FEWEST_BARE_WORDS = 4;
+    private static final int FARTHEST_ASKED = 6;
+    /** How verbs in the present begin. */
+    private static final String PRESENT = "می";
 
     private final Document document;
     private final Tokens tokens;
@@ -54,7 +57,20 @@ final class PersianWalk {
             return openScope(colon);
         }
         speaker.noteSubject(limit);
+        noteAsked();
         return null;
+    }
+
+    /** "We asked Karimi …": whoever is asked is who speaks next, named or not. */
+    private void noteAsked() {
+        int asking = document.findUnquoted(Section.ASKING, sentence.from(), limit);
+        for (int i = sentence.from(); i < asking; i++) {
+            Mention asked = tokens.key(i).equals("از") ? subjects.at(i + 1, asking) : null;
+            if (asked != null && subjects.isSurelySomebody(asked)) {
+                findings.mention(asked);
+                return;
+            }
+        }
     }
 
     /** The clause of reported words that the sentence ends with, if it does. */
@@ -72,6 +88,9 @@ final class PersianWalk {
 
     /** Looks at one token; answers where to go on. */
     private int step(int i) {
+        if (document.match(Section.IMPERSONAL, i, limit) > 0 && document.match(Section.SAY, i + 1, limit) > 0) {
+            return i + 1 + document.match(Section.SAY, i + 1, limit);
+        }
         int skipped = document.match(Section.NOT_SAYING, i, limit);
         if (skipped > 0) {
             return i + skipped;
@@ -85,7 +104,7 @@ final class PersianWalk {
             return participialNoun(i, noun);
         }
         int demand = document.match(Section.DEMAND, i, limit);
-        if (demand > 0) {
+        if (demand > 0 && document.match(Section.SAY, i, limit) <= demand) {
             return advance(nominals.demand(speaker.before(i), speaker.clause(), i, i + demand, limit), i + demand);
         }
         int request = document.match(Section.REQUEST, i, limit);
@@ -142,7 +161,7 @@ final class PersianWalk {
         boolean bare = !conjunction
                 && !verbs.hasObject(speaker.clause(), i)
                 && tokens.words(after, limit) >= FEWEST_BARE_WORDS;
-        boolean last = colon == null && bare;
+        boolean last = bare && (colon == null || PersianClauses.hasFinite(document, after, limit));
         if (that > 0 || (colon == null && document.quotes().opensAt(after))) {
             return content(after + that, i, length, that > 0 ? Rule.THAT_CLAUSE : Rule.QUOTATION);
         }
@@ -155,6 +174,10 @@ final class PersianWalk {
             return from;
         }
         int end = colon == null ? verbs.joined(from, limit) : limit - 1;
+        if (document.match(Section.ASKING, i, limit) > 0) {
+            speaker.before(i);
+            return advance(end, end);
+        }
         words.emit(from, end, speaker.before(i), new Span(i, i + length), Form.REPORTED, rule);
         done = end >= limit;
         lastClause = done ? new Scope(speaker.before(i), new Span(i, i + length)) : null;
@@ -171,9 +194,28 @@ final class PersianWalk {
     }
 
     private boolean hasAddressee(int i) {
+        if (tokens.key(i).startsWith(PRESENT)) {
+            return asksOf(i);
+        }
         for (int k = speaker.clause(); k < i; k++) {
             if (tokens.key(k).equals("از")) {
                 return tokens.words(i, limit) > 3;
+            }
+        }
+        return false;
+    }
+
+    /** "Of the government she wants …": with the verb of wanting, whoever is asked stands right before it. */
+    private boolean asksOf(int verb) {
+        for (int k = verb - 1; k >= Math.max(speaker.clause(), verb - FARTHEST_ASKED); k--) {
+            if (tokens.key(k).equals("از")) {
+                return k < verb - 1 && tokens.words(verb, limit) > FEWEST_BARE_WORDS;
+            }
+            if (!tokens.at(k).isWord()
+                    || document.match(Section.PREPOSITION, k, verb) > 0
+                    || document.match(Section.OBJECT_MARK, k, verb) > 0
+                    || PersianClauses.finite(document, k, verb) > 0) {
+                return false;
             }
         }
         return false;
@@ -196,19 +238,32 @@ final class PersianWalk {
 
     private boolean accordingTo() {
         int first = sentence.from();
+        Mention followed = colon == null ? sources.followed(first, limit) : null;
+        if (followed != null) {
+            findings.mention(followed);
+            Span cue = new Span(first, followed.from());
+            words.emit(followed.to() + 1, limit, followed, cue, Form.REPORTED, Rule.ACCORDING_TO);
+            return true;
+        }
         boolean body = document.match(Section.BODY, first + document.match(Section.ACCORDING, first, limit), limit) > 0;
         int at = body ? first : subjects.pastOpeners(first, limit);
         int according = document.match(Section.ACCORDING, at, limit);
         int comma = tokens.find(",", at, limit);
-        if (according == 0 || comma >= limit || colon != null) {
+        if (according == 0 || colon != null) {
             return false;
         }
         Mention source = subjects.at(at + according, comma);
-        if (source == null) {
+        if (source == null || (comma >= limit && !subjects.endsPlainly(source))) {
             return false;
         }
         findings.mention(source);
-        words.emit(comma + 1, limit, source, new Span(at, at + according), Form.REPORTED, Rule.ACCORDING_TO);
+        words.emit(
+                comma >= limit ? source.to() : comma + 1,
+                limit,
+                source,
+                new Span(at, at + according),
+                Form.REPORTED,
+                Rule.ACCORDING_TO);
         return true;
     }
 

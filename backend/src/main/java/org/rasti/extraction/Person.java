@@ -13,6 +13,8 @@ final class Person {
     private String name;
     private List<String> nameWords;
     private final List<String> roles = new ArrayList<>();
+    private int lastMet = -1;
+    private int times;
 
     Person(String name, List<String> nameWords, boolean human, int firstSeen) {
         this.name = name;
@@ -39,6 +41,17 @@ final class Person {
 
     int firstSeen() {
         return firstSeen;
+    }
+
+    /** Notes that a mention there names this person. */
+    void metAt(int place) {
+        times += place == lastMet ? 0 : 1;
+        lastMet = place;
+    }
+
+    /** Whether this is somebody beyond doubt: a lone word without a role, met but once, may be no name at all. */
+    boolean isCertain() {
+        return !roles.isEmpty() || nameWords.size() > 1 || times > 1;
     }
 
     /** A longer form of the name replaces a shorter one. */

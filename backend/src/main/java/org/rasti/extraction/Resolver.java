@@ -3,6 +3,7 @@ package org.rasti.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ final class Resolver {
     private final List<Mention> mentions;
     private final Map<Mention, Resolved> resolved = new HashMap<>();
     private final Map<Mention, Person> holders = new HashMap<>();
-    private final Map<Person, Integer> lastNamed = new HashMap<>();
+    private final Map<String, Person> seconds = new HashMap<>();
+    private final Map<Person, Integer> lastNamed = new LinkedHashMap<>();
     private final List<Person> recent = new ArrayList<>();
     private @Nullable Person latest;
     private @Nullable SpeakerGuess latestBody;
@@ -127,15 +129,58 @@ final class Resolver {
             boolean known = holder.firstSeen() < mention.from();
             return new Resolved(cast.guess(holder), known ? Resolution.ROLE_KNOWN : Resolution.ROLE_LOOKAHEAD);
         }
-        Person only = role == null ? null : cast.onlyPersonBut(role, mention.from());
-        if (only != null && lastNamed.getOrDefault(only, -1) > mention.from()) {
-            spoke(only);
-            return new Resolved(cast.guess(only), Resolution.ROLE_KNOWN);
+        Person sameAsBefore = role == null || mention.another() ? null : secondRole(role, mention.from());
+        if (sameAsBefore != null && role != null) {
+            seconds.put(role, sameAsBefore);
+            spoke(sameAsBefore);
+            return new Resolved(cast.guess(sameAsBefore), Resolution.ROLE_KNOWN);
         }
         latest = null;
         return role == null
                 ? new Resolved(null, Resolution.UNRESOLVED)
                 : new Resolved(cast.guess(role), Resolution.ROLE_ONLY);
+    }
+
+    /**
+     * News names whoever speaks first, so a role that fits nobody is a second role of the only person named so far
+     * who is named again below, or of the latest speaker, where it is of the same field or body.
+     */
+    private @Nullable Person secondRole(String role, int place) {
+        Person known = seconds.get(role);
+        if (known != null) {
+            return known;
+        }
+        Person only = onlySpeakerBefore(place);
+        if (only != null && isSecondRole(only, role, place)) {
+            return only;
+        }
+        Person speaking = latest;
+        boolean same = speaking != null && cast.isRelated(speaking, role) && cast.mayAlsoBe(speaking, role);
+        return same ? speaking : null;
+    }
+
+    private boolean isSecondRole(Person person, String role, int place) {
+        return cast.isRelated(person, role)
+                || cast.mayHoldBeside(person, role)
+                || (isNamedBelow(person, place) && cast.mayHold(person, role));
+    }
+
+    /** The only person who is named as a speaker before this place. */
+    private @Nullable Person onlySpeakerBefore(int place) {
+        Person only = null;
+        for (Person person : lastNamed.keySet()) {
+            if (person.isCertain() && person.firstSeen() < place) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
+    }
+
+    private boolean isNamedBelow(Person person, int place) {
+        return lastNamed.getOrDefault(person, -1) > place;
     }
 
     /** The latest person; where the latest speaker is known by a role alone, or is a body, that one. */

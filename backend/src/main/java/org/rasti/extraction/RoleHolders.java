@@ -41,16 +41,35 @@ final class RoleHolders {
                 holder = withoutRole(i);
             }
             if (holder != null) {
-                holder.holds(mention.role());
+                cast.hold(holder, mention.role());
                 holders.put(mention, holder);
+            }
+        }
+        lookBack();
+    }
+
+    /** A role whose holder is told only further below: the same role above is that person's already. */
+    private void lookBack() {
+        for (Mention mention : mentions) {
+            String role = mention.role();
+            if (role != null && mention.type() == Mention.Type.ROLE && !holders.containsKey(mention)) {
+                holders.values().stream()
+                        .filter(person -> person.roles().contains(role))
+                        .findFirst()
+                        .ifPresent(person -> holders.put(mention, person));
             }
         }
     }
 
     private @Nullable Person withoutRole(int index) {
+        Person first = index == 0 ? leadSpeaker(mentions.getFirst()) : null;
+        if (first != null) {
+            return first;
+        }
         Person above = nameless(index - 1);
+        Person below = newlyNamed(index + 1);
         if (above != null && index > 0) {
-            return above;
+            return below == null ? above : below;
         }
         int looked = 0;
         for (int i = index + 1; i < mentions.size() && looked < LOOK_AHEAD; i++, looked++) {
@@ -73,10 +92,25 @@ final class RoleHolders {
                     ? cast.named(before.name(), false)
                     : null;
             if (person != null) {
-                return person.roles().isEmpty() ? person : null;
+                return person.roles().isEmpty() ? person : leftOver(mentions.get(index));
             }
         }
-        return null;
+        return leftOver(mentions.get(index));
+    }
+
+    /** Of several people the only one named further above whose role has not been told. */
+    private @Nullable Person leftOver(Mention role) {
+        return role.another() ? null : cast.onlyOneWithoutRole(role.from());
+    }
+
+    /** Whoever is named for the first time, and without a role, right below: that is the role's name. */
+    private @Nullable Person newlyNamed(int index) {
+        Mention next = index < mentions.size() ? mentions.get(index) : null;
+        Person person = next != null && next.type() == Mention.Type.NAME && next.name() != null
+                ? cast.named(next.name(), false)
+                : null;
+        boolean fits = person != null && next != null && person.roles().isEmpty() && person.firstSeen() == next.from();
+        return fits ? person : null;
     }
 
     /** Whoever was named without any role right above, perhaps called "he" since: the role is that person's. */
@@ -92,6 +126,22 @@ final class RoleHolders {
                 ? cast.named(before.name(), false)
                 : null;
         return person != null && person.roles().isEmpty() ? person : null;
+    }
+
+    /**
+     * The lead calls its speaker by a role, the paragraph below names the same person, perhaps with another role: unless
+     * nobody could hold both.
+     */
+    private @Nullable Person leadSpeaker(Mention lead) {
+        Mention next = mentions.size() > 1 ? mentions.get(1) : null;
+        Person person = next != null && next.type() == Mention.Type.NAME && next.name() != null
+                ? cast.named(next.name(), false)
+                : null;
+        String role = lead.role();
+        if (person == null || next == null || role == null || next.another()) {
+            return null;
+        }
+        return person.firstSeen() == next.from() && cast.mayBeBoth(person, role) ? person : null;
     }
 
     /** "A member of a committee" in the lead and "X, who sits for Y" below: one person may well be both. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class Sentences {
 
     private static final String STOPS = ".!?…";
+    private static final int MOST_DOTS = 4;
 
     private final Tokens tokens;
     private final Quotes quotes;
@@ -80,7 +81,19 @@ final class Sentences {
         if (answers.matches(tokens, i + 1, i + 2)) {
             return false;
         }
+        if (!cased && leavesOut(i)) {
+            return false;
+        }
         return tokens.isMark(i, ".") ? fullStop(i) : !cased || !startsSmall(i + 1);
+    }
+
+    /** "A, B and … have it": dots behind "and" stand for more of the same. */
+    private boolean leavesOut(int i) {
+        int before = i;
+        while (tokens.isMark(before, ".…") && before > i - MOST_DOTS) {
+            before--;
+        }
+        return tokens.key(before).equals("و");
     }
 
     private boolean fullStop(int i) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
 
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_FAMILY = 6;
 
     private final Document document;
     private final Tokens tokens;
@@ -15,6 +17,7 @@ final class Subjects {
     private final NounPhrases phrases;
     private final KnownNames known;
     private final NamesAndRoles names;
+    private final BodiesNamed bodies;
 
     Subjects(Document document) {
         this.document = document;
@@ -23,11 +26,33 @@ final class Subjects {
         this.phrases = new NounPhrases(document);
         this.known = new KnownNames(document);
         this.names = new NamesAndRoles(document, phrases, known);
+        this.bodies = new BodiesNamed(document, phrases);
     }
 
     /** Remembers a name or role read where its end was plain, to tell its end where it is not. */
     void learn(Mention mention) {
         known.learn(mention);
+    }
+
+    /** Remembers a surname that stands alone, to tell where the full name ends. */
+    void noteSubject(String words) {
+        known.noteSubject(words);
+    }
+
+    /** Where a surname that stands alone elsewhere ends, if one begins here; else -1. */
+    int surnameEnd(int at, int to) {
+        return known.surnameEnd(at, to);
+    }
+
+    /** The body whose name begins here, with nothing behind it that is no part of the name; else null. */
+    @Nullable
+    Mention body(int at, int to) {
+        int end = Math.min(to, bodies.end(at));
+        return end > at ? new Mention(at, end, Mention.Type.BODY, tokens.text(at, end), null) : null;
+    }
+
+    int phraseEnd(int from, int to) {
+        return phrases.end(from, to);
     }
 
     /** Past conjunctions, "meanwhile" and the outlet that relays. */
@@ -76,10 +101,12 @@ final class Subjects {
         int at = openings.past(from, to);
         while (at < to) {
             Mention mention = at(at, to);
-            if (mention != null) {
-                return mention;
-            }
             int comma = openings.nextComma(at, to);
+            if (mention != null && governs(mention, to)) {
+                Mention better =
+                        document.match(Section.THAT, mention.to(), to) > 0 ? sureBehind(mention, comma, to) : null;
+                return better == null ? mention : better;
+            }
             if (comma >= to) {
                 return within(at + 1, to);
             }
@@ -90,6 +117,38 @@ final class Subjects {
             at = openings.past(comma + 1, to);
         }
         return within(from, to);
+    }
+
+    /** "The laughter that had risen gone, Karimi said": words that may be no name give way to a name behind the comma. */
+    private @Nullable Mention sureBehind(Mention mention, int comma, int to) {
+        if (mention.type() != Mention.Type.NAME || isSurelyName(mention) || comma >= to) {
+            return null;
+        }
+        Mention next = at(openings.past(comma + 1, to), to);
+        boolean person = next != null
+                && (next.type() == Mention.Type.PRONOUN || (next.type() == Mention.Type.NAME && isSurelyName(next)));
+        return person ? next : null;
+    }
+
+    /**
+     * Whether a mention can be the subject of the verb that follows this stretch: words that may be no name are not
+     * where they hold a verb, or where that verb stands in a clause which depends on theirs, "the story began when …".
+     */
+    private boolean governs(Mention mention, int to) {
+        if (mention.type() != Mention.Type.NAME || isSurelyName(mention)) {
+            return true;
+        }
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (PersianClauses.finite(document, i, mention.to()) > 0) {
+                return false;
+            }
+        }
+        boolean itsOwnClause = PersianClauses.finite(document, mention.to(), to) > 0;
+        boolean object = document.match(Section.OBJECT_MARK, mention.to(), to) > 0;
+        return !itsOwnClause
+                && !object
+                && (document.match(Section.THAT, mention.to(), to) > 0
+                        || !PersianClauses.hasDependent(document, mention.to(), to));
     }
 
     /** The mention that begins exactly here, or null. */
@@ -115,6 +174,10 @@ final class Subjects {
                 return Mention.plain(at, phrases.end(at + demonstrative, to), Mention.Type.UNNAMED);
             }
             boolean body = document.match(Section.BODY, at + demonstrative, to) > 0;
+            String meant = body ? bodies.meantBy(at + demonstrative) : null;
+            if (meant != null) {
+                return new Mention(at, phrases.descriptionEnd(at + demonstrative, to), Mention.Type.BODY, meant, null);
+            }
             return body || document.match(Section.TITLE, at + demonstrative, to) > 0
                     ? description(at, at + demonstrative, to)
                     : outlet(at, at + demonstrative, to);
@@ -152,7 +215,8 @@ final class Subjects {
         List<Mention> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             boolean quoted = document.quotes().opensAt(i) && document.quotes().closeOf(i) < i + LONGEST_NAME;
-            boolean name = (quoted
+            boolean name = document.match(Section.OUTLET, i - 1, i) == 0
+                    && (quoted
                             || document.match(Section.GIVEN_NAME, i, to) > 0
                             || document.match(Section.HONORIFIC, i, to) > 0)
                     && document.match(Section.TITLE, i, to) == 0
@@ -188,12 +252,38 @@ final class Subjects {
                 || (document.match(Section.TITLE, i, to) > 0 && document.match(Section.DEMONSTRATIVE, i - 2, to) > 0);
     }
 
+    /** Whether a mention is beyond doubt a person, by name or by role. */
+    boolean isSurelySomebody(Mention mention) {
+        return mention.type() == Mention.Type.ROLE || (mention.type() == Mention.Type.NAME && isSurelyName(mention));
+    }
+
+    /** Whether it is beyond doubt where a mention ends, though no comma stands there. */
+    boolean endsPlainly(Mention mention) {
+        return switch (mention.type()) {
+            case PRONOUN -> true;
+            case DESCRIPTION -> document.match(Section.FUNCTION_WORD, mention.to(), mention.to() + 2) > 0;
+            case NAME -> known.nameEnd(mention.from(), mention.to()) == mention.to();
+            default -> false;
+        };
+    }
+
     /** Whether a mention without a role is beyond doubt somebody's name. */
     boolean isSurelyName(Mention mention) {
         int from = mention.from();
         return mention.role() != null
                 || document.match(Section.GIVEN_NAME, from, mention.to()) > 0
                 || document.match(Section.HONORIFIC, from, mention.to()) > 0
-                || known.nameEnd(from, mention.to()) == mention.to();
+                || endsLikeName(from, mention.to() - 1)
+                || known.nameEnd(from, mention.to()) == mention.to()
+                || (mention.to() > from + 1 && known.nameEnd(from + 1, mention.to()) == mention.to());
+    }
+
+    /** A word or two and a family name, none of them listed: "-zadeh", "-pur". */
+    private boolean endsLikeName(int first, int last) {
+        return last > first
+                && last < first + MOST_WORDS
+                && tokens.key(last).length() >= SHORTEST_FAMILY
+                && document.match(Section.SURNAME_ENDING, last, last + 1) > 0
+                && document.match(Section.COUNTRY, last, last + 1) == 0;
     }
 }

@@ -149,4 +149,45 @@ class PersianGrammarTest {
     private static Said fa(String text) {
         return Said.in(Language.FA, text);
     }
+
+    @Test
+    void aColonBehindAPersonsClauseOpensTheirWords() {
+        Said said = Said.in(
+                Language.FA, "مریم صدری، رئیس صنف نانوا، از زاویه دیگری نگاه می‌کند: آرد ۴۰ درصد گران شده است.");
+
+        assertThat(said.lines()).containsExactly("مریم صدری: آرد ۴۰ درصد گران شده است");
+    }
+
+    @Test
+    void aBareClauseBeforeAndAdded() {
+        Said said = Said.in(
+                Language.FA, "رضا کریمی وزیر نیرو گفت این خبر هیچ پایه‌ای ندارد و افزود: برق همه شهرها وصل است.");
+
+        assertThat(said.lines())
+                .containsExactly("رضا کریمی: این خبر هیچ پایه‌ای ندارد", "رضا کریمی: برق همه شهرها وصل است");
+    }
+
+    @Test
+    void aRequestJoinedBehindItsAddressee() {
+        Said said = Said.in(
+                Language.FA, "رضا کریمی وزیر نیرو گفت که سدها خالی است و از مردم خواست در مصرف آب صرفه‌جویی کنند.");
+
+        assertThat(said.lines()).containsExactly("رضا کریمی: سدها خالی است", "رضا کریمی: در مصرف آب صرفه‌جویی کنند");
+    }
+
+    @Test
+    void whoAnswersStandsBehindTheConjunction() {
+        Said said = Said.in(
+                Language.FA,
+                "رضا کریمی وزیر نیرو به مجلس آمد.\nخبرنگاری پرسید آیا برق گران شده است که کریمی پاسخ داد: قبض‌ها تغییر نکرده است.");
+
+        assertThat(said.lines()).containsExactly("رضا کریمی: قبض‌ها تغییر نکرده است");
+    }
+
+    @Test
+    void whatOneCanSayNobodySays() {
+        Said said = Said.in(Language.FA, "در پایان باید گفت که سدهای کشور سال‌هاست خالی مانده است.");
+
+        assertThat(said.lines()).isEmpty();
+    }
 }

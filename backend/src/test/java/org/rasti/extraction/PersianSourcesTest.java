@@ -48,4 +48,35 @@ class PersianSourcesTest {
 
         assertThat(said.speakers()).containsExactly("سازمان محیط زیست");
     }
+
+    @Test
+    void aReportIsNotTheirsWhoWereAskedAboutIt() {
+        Said said = Said.in(Language.FA, """
+                شورای آب در گزارش سالانه خود اعلام کرد: دریاچه کوچک شده است.
+                بر اساس این گزارش، ۷۰ درصد آب هدر می‌رود.
+                مریم صدری دبیر این شورا هنگام رونمایی از گزارش گفت: نمک زیاد است.
+                نویسندگان گزارش تاکید می‌کنند که باران کم شده است.
+                """);
+
+        assertThat(said.speakers()).containsExactly("شورای آب", "شورای آب", "مریم صدری", "شورای آب");
+    }
+
+    @Test
+    void aMessageReadOutIsItsSenders() {
+        Said said = Said.in(Language.FA, """
+                مریم صدری، شاعر، گفت: استاد مرد بزرگی بود.
+                سپس پیام بنیاد شعر خوانده شد. در این پیام آمده است: کتاب او چاپ شده است.
+                """);
+
+        assertThat(said.speakers()).containsExactly("مریم صدری", "بنیاد شعر");
+    }
+
+    @Test
+    void aLetterThatSomebodyHadWritten() {
+        Said said = Said.in(Language.FA, """
+                رضا کریمی رئیس دانشگاه از نامه‌ای که مریم صدری به او نوشته بود یاد کرد. در آن نامه آمده است: «کلاس را نمی‌بندم.»
+                """);
+
+        assertThat(said.speakers()).endsWith("مریم صدری");
+    }
 }
