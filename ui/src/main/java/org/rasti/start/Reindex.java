@@ -1,9 +1,19 @@
 package org.rasti.start;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
+import org.rasti.desksearch.DeskIndex;
+import org.rasti.desksearch.MatchingProperties;
+import org.rasti.migrations.FolderInUseException;
+import org.rasti.migrations.LocalPostgres;
+import org.rasti.migrations.SchemaMigrator;
+import org.rasti.publication.PublicIndex;
+import org.rasti.search.Reindexing;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Builds the search indexes anew: what {@code ./rasti reindex} runs. Beside a running server it asks every node to, and
@@ -33,7 +43,7 @@ public final class Reindex {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
             return 2;
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             System.err.println(e.getMessage());
             return 1;
         }
@@ -48,7 +58,7 @@ public final class Reindex {
         }
     }
 
-    private boolean reindex() throws IOException, SQLException {
+    private boolean reindex() throws IOException {
         var url = System.getenv("SPRING_DATASOURCE_URL");
         if (url != null) {
             return reindex(elsewhere(url));
@@ -65,9 +75,8 @@ public final class Reindex {
     }
 
     private static DataSource elsewhere(String url) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(System.getenv("SPRING_DATASOURCE_USERNAME"));
+        var source = new DriverManagerDataSource(url);
+        source.setUsername(System.getenv("SPRING_DATASOURCE_USERNAME"));
         source.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
         return source;
     }
