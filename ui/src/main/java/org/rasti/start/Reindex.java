@@ -1,14 +1,18 @@
 package org.rasti.start;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.rasti.desksearch.DeskIndex;
 import org.rasti.desksearch.MatchingProperties;
+import org.rasti.migrations.FolderInUseException;
+import org.rasti.migrations.LocalPostgres;
+import org.rasti.migrations.SchemaMigrator;
 import org.rasti.publication.PublicIndex;
 import org.rasti.search.Reindexing;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,7 +26,6 @@ public final class Reindex {
               --data    the folder of the database (data); SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD name one elsewhere""";
 
     private Path data = Path.of("data");
-    private boolean done;
 
     private Reindex() {}
 
@@ -36,12 +39,11 @@ public final class Reindex {
     private int run(List<String> args) {
         try {
             read(args);
-            DeskDatabase.use(data, this::reindex);
-            return done ? 0 : 1;
+            return reindex() ? 0 : 1;
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             System.err.println(USAGE);
             return 2;
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             System.err.println(e.getMessage());
             return 1;
         }
@@ -56,8 +58,31 @@ public final class Reindex {
         }
     }
 
-    private void reindex(DataSource database) throws IOException {
-        done = new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
+    private boolean reindex() throws IOException {
+        var url = System.getenv("SPRING_DATASOURCE_URL");
+        if (url != null) {
+            return reindex(elsewhere(url));
+        }
+        if (!Files.isDirectory(data)) {
+            throw new IOException("There is no database in " + data.toAbsolutePath());
+        }
+        try (var postgres = LocalPostgres.start(data)) {
+            new SchemaMigrator(postgres).migrate();
+            return reindex(postgres.dataSource());
+        } catch (FolderInUseException running) {
+            return reindex(LocalPostgres.runningOn(data));
+        }
+    }
+
+    private static DataSource elsewhere(String url) {
+        var source = new DriverManagerDataSource(url);
+        source.setUsername(System.getenv("SPRING_DATASOURCE_USERNAME"));
+        source.setPassword(System.getenv("SPRING_DATASOURCE_PASSWORD"));
+        return source;
+    }
+
+    private boolean reindex(DataSource database) throws IOException {
+        return new Reindexing(database, folder(), System.out).run(List.of(DeskIndex.NAME, PublicIndex.NAME), node -> {
             DeskIndex.in(node, database, matching());
             PublicIndex.in(node, database, JsonMapper.shared());
         });
