@@ -37,9 +37,8 @@ final class Learning {
     }
 
     private static void pull(List<Example> query, double[] weights, double[] gradient, double share) {
-        var powers = query.stream()
-                .mapToDouble(one -> sum(weights, one.features()))
-                .toArray();
+        var powers =
+                query.stream().mapToDouble(one -> sum(weights, one.features())).toArray();
         double highest = Arrays.stream(powers).max().orElse(0);
         double all = 0;
         double right = 0;

@@ -43,8 +43,12 @@ public final class MatchBench {
 
     /** What was asked for. */
     private static final class Options {
-        @Nullable Path checkThat;
-        @Nullable Path persian;
+        @Nullable
+        Path checkThat;
+
+        @Nullable
+        Path persian;
+
         final List<Path> pairs = new ArrayList<>();
         boolean vectors = true;
         int claims = 207_500;
@@ -138,9 +142,10 @@ public final class MatchBench {
     }
 
     private String measure() throws IOException {
-        var bases = new InventedClaims(1).next(BASES * 4).stream()
-                .filter(claim -> claim.language().equals(Language.EN))
-                .toList();
+        var bases = new InventedClaims(1)
+                .next(BASES * 4).stream()
+                        .filter(claim -> claim.language().equals(Language.EN))
+                        .toList();
         var queries = bases.subList(0, BASES / 10);
         if (options.checkThat != null) {
             var task = MatchData.checkThat(options.checkThat);

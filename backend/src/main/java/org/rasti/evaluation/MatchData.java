@@ -69,11 +69,13 @@ final class MatchData {
      */
     static MatchTask persian(Path file) throws IOException {
         var rows = withoutHeadings(file, ',');
-        var texts = new ArrayList<>(new LinkedHashSet<>(rows.stream().map(row -> row.get(1)).toList()));
+        var texts = new ArrayList<>(
+                new LinkedHashSet<>(rows.stream().map(row -> row.get(1)).toList()));
         var gold = new LinkedHashMap<String, Set<Integer>>();
         for (var row : rows) {
             if (!row.get(5).equals("Unrelated")) {
-                gold.computeIfAbsent(row.get(2), headline -> new LinkedHashSet<>()).add(texts.indexOf(row.get(1)));
+                gold.computeIfAbsent(row.get(2), headline -> new LinkedHashSet<>())
+                        .add(texts.indexOf(row.get(1)));
             }
         }
         var learning = half(texts.size());

@@ -41,7 +41,8 @@ final class MatchFit {
                 .mapToDouble(name -> MatchModel.DIFFERENCES.contains(name) ? DIFFERENCE : Double.POSITIVE_INFINITY)
                 .toArray();
         var learned = Learning.confidence(pairs, ceilings);
-        var sure = new MatchModel(ranked.ranking(), learned[0], list(Arrays.copyOfRange(learned, 1, learned.length)), 1, 1);
+        var sure = new MatchModel(
+                ranked.ranking(), learned[0], list(Arrays.copyOfRange(learned, 1, learned.length)), 1, 1);
         var judged = pairs.stream()
                 .map(pair -> new Judged(sure.confidence(pair.features()), pair.right()))
                 .toList();
@@ -99,10 +100,7 @@ final class MatchFit {
 
     private static void append(StringBuilder lines, String prefix, List<String> names, List<Double> values) {
         for (int i = 0; i < names.size(); i++) {
-            lines.append(prefix)
-                    .append(names.get(i))
-                    .append(String.format(Locale.ROOT, " = %.4f%n", values.get(i)));
+            lines.append(prefix).append(names.get(i)).append(String.format(Locale.ROOT, " = %.4f%n", values.get(i)));
         }
     }
-
 }

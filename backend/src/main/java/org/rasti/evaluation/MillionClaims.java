@@ -56,7 +56,10 @@ final class MillionClaims {
             command.add("-Dloader.main=" + main);
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(main == null ? MatchBench.class.getName() : "org.springframework.boot.loader.launch.PropertiesLauncher");
+        command.add(
+                main == null
+                        ? MatchBench.class.getName()
+                        : "org.springframework.boot.loader.launch.PropertiesLauncher");
         command.addAll(main == null ? List.of() : List.of("match"));
         command.addAll(List.of(CHILD, String.valueOf(count)));
         return command;

@@ -13,4 +13,12 @@ package org.rasti.matching;
  * @param date whether what it names fits the day on which the other was said: from -1 to 1, 0 where nothing is known
  */
 record Candidate(
-        int doc, Digest digest, double words, double grams, double textCosine, double titleCosine, double partTextCosine, double partTitleCosine, double date) {}
+        int doc,
+        Digest digest,
+        double words,
+        double grams,
+        double textCosine,
+        double titleCosine,
+        double partTextCosine,
+        double partTitleCosine,
+        double date) {}

@@ -77,8 +77,7 @@ final class Candidates {
                 .build();
     }
 
-    private List<Candidate> look(
-            int[] docs, Query words, Query grams, List<float[]> vectors, Optional<LocalDate> day)
+    private List<Candidate> look(int[] docs, Query words, Query grams, List<float[]> vectors, Optional<LocalDate> day)
             throws IOException {
         var byWords = scores(words, docs);
         var byGrams = scores(grams, docs);

@@ -131,16 +131,16 @@ public final class ClaimSearch {
         }
         return candidates.stream()
                 .map(one -> new Scored(one, best.getOrDefault(one.digest().key(), 0.0)))
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparingInt(one -> one.candidate().doc()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(one -> one.candidate()
+                        .doc()))
                 .toList();
     }
 
     /** The best score of a claim that says something else: one kept twice is no rival of itself. */
     private static double rival(Scored one, List<Scored> all) {
         return all.stream()
-                .filter(other -> !other.candidate().digest().isRepeatedBy(one.candidate().digest()))
+                .filter(other ->
+                        !other.candidate().digest().isRepeatedBy(one.candidate().digest()))
                 .mapToDouble(Scored::score)
                 .findFirst()
                 .orElse(0);

@@ -52,7 +52,8 @@ final class ParticularsReader {
     /** The text, folded, without the words that only frame what it says; all of it where nothing else is left. */
     String withoutFrame(String text) {
         var folded = NormalizedText.of(text, language).text();
-        var bare = WORD.matcher(folded).replaceAll(word -> words.frames(word.group()) ? "" : Matcher.quoteReplacement(word.group()));
+        var bare = WORD.matcher(folded)
+                .replaceAll(word -> words.frames(word.group()) ? "" : Matcher.quoteReplacement(word.group()));
         return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? bare : folded;
     }
 

@@ -52,9 +52,7 @@ final class QueryTerms {
             return new MatchNoDocsQuery("no term of it is in the index");
         }
         var query = new BooleanQuery.Builder();
-        terms.stream()
-                .limit(most)
-                .forEach(one -> query.add(new TermQuery(one.term(), one.states()), Occur.SHOULD));
+        terms.stream().limit(most).forEach(one -> query.add(new TermQuery(one.term(), one.states()), Occur.SHOULD));
         return query.build();
     }
 }

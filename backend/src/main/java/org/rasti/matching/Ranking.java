@@ -11,7 +11,17 @@ import java.util.List;
 final class Ranking {
 
     /** What is added up, in the order of the weights. */
-    static final List<String> FEATURES = List.of("words", "grams", "textCosine", "titleCosine", "partTextCosine", "partTitleCosine", "date", "pairs", "length", "numbers");
+    static final List<String> FEATURES = List.of(
+            "words",
+            "grams",
+            "textCosine",
+            "titleCosine",
+            "partTextCosine",
+            "partTitleCosine",
+            "date",
+            "pairs",
+            "length",
+            "numbers");
 
     private Ranking() {}
 
@@ -26,7 +36,16 @@ final class Ranking {
         var rows = new ArrayList<List<Double>>(candidates.size());
         for (var one : candidates) {
             rows.add(List.of(
-                    share(one.words(), words), share(one.grams(), grams), one.textCosine(), one.titleCosine(), one.partTextCosine(), one.partTitleCosine(), one.date(), Signals.pairsCovered(query, one.digest()), Math.log1p(one.digest().words().size()), numbers(query, one.digest())));
+                    share(one.words(), words),
+                    share(one.grams(), grams),
+                    one.textCosine(),
+                    one.titleCosine(),
+                    one.partTextCosine(),
+                    one.partTitleCosine(),
+                    one.date(),
+                    Signals.pairsCovered(query, one.digest()),
+                    Math.log1p(one.digest().words().size()),
+                    numbers(query, one.digest())));
         }
         return rows;
     }

@@ -86,8 +86,7 @@ public final class SentenceModels {
     }
 
     /** Native libraries say in many ways that they do not run here. */
-    private static SentenceModel load(
-            String name, Predicate<Language> languages, byte[] model, InputStream tokens)
+    private static SentenceModel load(String name, Predicate<Language> languages, byte[] model, InputStream tokens)
             throws IOException {
         try {
             return new OnnxSentenceModel(name, languages, model, tokens);

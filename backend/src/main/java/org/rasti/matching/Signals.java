@@ -55,21 +55,23 @@ final class Signals {
         told.addAll(claim.titleWords());
         var same = query.particulars().numbers(claim.particulars());
         return List.of(
-            score,
-            Math.max(0, score - rival),
-            Math.max(0, rival - score),
-            Math.max(covered(new HashSet<>(claim.words()), asked), covered(new HashSet<>(claim.titleWords()), asked)),
-            covered(new HashSet<>(query.words()), told),
-            pairsCovered(query, claim),
-            asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
-            candidate.textCosine(),
-            candidate.titleCosine(),
-            Math.min(1, query.words().size() / LONG_QUERY),
-            is(same == Agreement.SAME),
-            is(same == Agreement.DIFFERENT),
-            is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
-            is(query.particulars().negated() != claim.particulars().negated()),
-            is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT));
+                score,
+                Math.max(0, score - rival),
+                Math.max(0, rival - score),
+                Math.max(
+                        covered(new HashSet<>(claim.words()), asked),
+                        covered(new HashSet<>(claim.titleWords()), asked)),
+                covered(new HashSet<>(query.words()), told),
+                pairsCovered(query, claim),
+                asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
+                candidate.textCosine(),
+                candidate.titleCosine(),
+                Math.min(1, query.words().size() / LONG_QUERY),
+                is(same == Agreement.SAME),
+                is(same == Agreement.DIFFERENT),
+                is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
+                is(query.particulars().negated() != claim.particulars().negated()),
+                is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT));
     }
 
     static Agreement speakers(Set<String> left, Set<String> right) {

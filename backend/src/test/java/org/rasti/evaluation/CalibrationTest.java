@@ -25,8 +25,8 @@ class CalibrationTest {
 
     @Test
     void theThresholdIsTheLowestThatIsPreciseEnough() {
-        var judged = List.of(
-                new Judged(0.9, true), new Judged(0.8, true), new Judged(0.7, true), new Judged(0.6, false));
+        var judged =
+                List.of(new Judged(0.9, true), new Judged(0.8, true), new Judged(0.7, true), new Judged(0.6, false));
 
         assertThat(Calibration.threshold(judged, 0.95)).isEqualTo(0.7);
         assertThat(Calibration.threshold(judged, 0.75)).isEqualTo(0.6);
@@ -39,8 +39,8 @@ class CalibrationTest {
 
     @Test
     void halfOfTheRightOnesLieAboveTheirMedian() {
-        var judged = List.of(
-                new Judged(0.9, true), new Judged(0.5, true), new Judged(0.2, true), new Judged(0.1, false));
+        var judged =
+                List.of(new Judged(0.9, true), new Judged(0.5, true), new Judged(0.2, true), new Judged(0.1, false));
 
         assertThat(Calibration.reaching(judged, 0.5)).isEqualTo(0.5);
     }

@@ -35,15 +35,25 @@ class MatchBenchTest {
             """);
 
         int status = run(
-                "--persian", persian.toString(), "--pairs", pairs.toString(), "--vectors", "false", "--claims", "60",
-                "--statements", "0", "--json");
+                "--persian",
+                persian.toString(),
+                "--pairs",
+                pairs.toString(),
+                "--vectors",
+                "false",
+                "--claims",
+                "60",
+                "--statements",
+                "0",
+                "--json");
 
         assertThat(status).isZero();
         var json = JsonMapper.builder().build().readTree(out.toString(UTF_8));
         assertThat(json.get("persian test").get("map5").isNumber()).isTrue();
         assertThat(json.get("pairs pairs.jsonl").get("pairs").asInt()).isEqualTo(2);
         assertThat(json.get("lexical").get("p95Millis").asDouble()).isPositive();
-        assertThat(json.get("hostile, times an ordinary query").get("megabyte").isNumber()).isTrue();
+        assertThat(json.get("hostile, times an ordinary query").get("megabyte").isNumber())
+                .isTrue();
     }
 
     @Test

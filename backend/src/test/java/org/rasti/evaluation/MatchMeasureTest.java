@@ -15,8 +15,8 @@ import org.rasti.text.Language;
 
 class MatchMeasureTest {
 
-    private static final MatchTask TASK = new MatchTask(
-            List.of(claim("The lake is dry"), claim("Taxes fell"), claim("The lake is dry!")), Map.of());
+    private static final MatchTask TASK =
+            new MatchTask(List.of(claim("The lake is dry"), claim("Taxes fell"), claim("The lake is dry!")), Map.of());
 
     @Test
     void theFirstPlaceCountsFullyTheSecondHalf() {
@@ -27,7 +27,8 @@ class MatchMeasureTest {
 
     @Test
     void theSixthPlaceCountsNothing() {
-        assertThat(MatchMeasure.averagePrecision(List.of(1, 2, 3, 4, 5, 6), Set.of(6))).isZero();
+        assertThat(MatchMeasure.averagePrecision(List.of(1, 2, 3, 4, 5, 6), Set.of(6)))
+                .isZero();
     }
 
     @Test

@@ -45,7 +45,8 @@ class ClaimSearchTest {
     private static List<Claim> fillers() {
         var claims = new ArrayList<Claim>();
         for (int i = 0; i < 60; i++) {
-            claims.add(Claim.of("A farmer near village number " + i + " sold the red barn to cousin " + i, Language.EN));
+            claims.add(
+                    Claim.of("A farmer near village number " + i + " sold the red barn to cousin " + i, Language.EN));
             claims.add(Claim.of("کشاورز روستای شماره " + i + " گندم خود را فروخت", Language.FA));
             claims.add(Claim.of("باع الفلاح رقم " + i + " القمح في السوق", Language.AR));
             claims.add(Claim.of("Köyün " + i + " numaralı çiftçisi buğdayını sattı", Language.TR));
@@ -66,7 +67,8 @@ class ClaimSearchTest {
                 "tr | ESKİ ŞEHİRDE OKULLAR KAPATILDI | 6"
             })
     void aClaimIsFoundInOtherWords(String tag, String asked, int number) throws IOException {
-        assertThat(index.find(Claim.of(asked, Language.of(tag)), 5).getFirst().doc()).isEqualTo(number);
+        assertThat(index.find(Claim.of(asked, Language.of(tag)), 5).getFirst().doc())
+                .isEqualTo(number);
     }
 
     @Test

@@ -15,14 +15,11 @@ class ComparisonTest {
         String left = "The mayor closed ten schools";
         String right = "Schools were closed by mayors";
 
-        var shared = Comparison.of(Claim.of(left, Language.EN), Claim.of(right, Language.EN)).shared();
+        var shared = Comparison.of(Claim.of(left, Language.EN), Claim.of(right, Language.EN))
+                .shared();
 
-        assertThat(shared)
-                .extracting(word -> text(left, word.left()))
-                .containsExactly("mayor", "closed", "schools");
-        assertThat(shared)
-                .extracting(word -> text(right, word.right()))
-                .containsExactly("mayors", "closed", "Schools");
+        assertThat(shared).extracting(word -> text(left, word.left())).containsExactly("mayor", "closed", "schools");
+        assertThat(shared).extracting(word -> text(right, word.right())).containsExactly("mayors", "closed", "Schools");
     }
 
     @Test
@@ -30,7 +27,8 @@ class ComparisonTest {
         String left = "سرورهاي تلگرام مي رود";
         String right = "سرور تلگرام می‌رود";
 
-        assertThat(Comparison.of(Claim.of(left, Language.FA), Claim.of(right, Language.FA)).shared())
+        assertThat(Comparison.of(Claim.of(left, Language.FA), Claim.of(right, Language.FA))
+                        .shared())
                 .extracting(word -> text(left, word.left()))
                 .containsExactly("سرورهاي", "تلگرام", "مي رود");
     }
@@ -39,7 +37,8 @@ class ComparisonTest {
     void differencesThatMatterAreNamed() {
         var comparison = Comparison.of(
                 Claim.of("The mayor closed ten schools in 2019", Language.EN).saidBy(List.of("Ana Ruiz")),
-                Claim.of("The mayor did not close 4 schools in 2021", Language.EN).saidBy(List.of("Bo Lind")));
+                Claim.of("The mayor did not close 4 schools in 2021", Language.EN)
+                        .saidBy(List.of("Bo Lind")));
 
         assertThat(comparison.numbers()).isEqualTo(Agreement.DIFFERENT);
         assertThat(comparison.dates()).isEqualTo(Agreement.DIFFERENT);
@@ -57,9 +56,7 @@ class ComparisonTest {
 
     @Test
     void numbersAgreeAcrossLanguages() {
-        assertThat(Comparison.of(
-                                Claim.of("۲ میلیون نفر", Language.FA),
-                                Claim.of("2,000,000 people", Language.EN))
+        assertThat(Comparison.of(Claim.of("۲ میلیون نفر", Language.FA), Claim.of("2,000,000 people", Language.EN))
                         .numbers())
                 .isEqualTo(Agreement.SAME);
     }
@@ -72,7 +69,10 @@ class ComparisonTest {
         assertThat(comparison.dates()).isEqualTo(Agreement.UNKNOWN);
         assertThat(comparison.speakers()).isEqualTo(Agreement.UNKNOWN);
         assertThat(comparison.opposite()).isFalse();
-        assertThat(comparison.shared()).hasSize(1).extracting(SharedWord::left).containsExactly(List.of(new Span(0, 6)));
+        assertThat(comparison.shared())
+                .hasSize(1)
+                .extracting(SharedWord::left)
+                .containsExactly(List.of(new Span(0, 6)));
     }
 
     private static String text(String text, List<Span> places) {

@@ -44,7 +44,11 @@ class MatchCommandTest {
         assertThat(first.get("matches").get(0).get("id").asString()).isEqualTo("c1");
         assertThat(first.get("matches").get(0).get("score").asDouble()).isPositive();
         assertThat(first.get("matches").get(0).get("confidence").asDouble()).isBetween(0.0, 1.0);
-        assertThat(JSON.readTree(lines().getLast()).get("matches").get(0).get("id").asString())
+        assertThat(JSON.readTree(lines().getLast())
+                        .get("matches")
+                        .get(0)
+                        .get("id")
+                        .asString())
                 .isEqualTo("2");
     }
 
@@ -58,7 +62,11 @@ class MatchCommandTest {
             """);
 
         assertThat(status).isZero();
-        assertThat(JSON.readTree(lines().getFirst()).get("matches").get(0).get("id").asString())
+        assertThat(JSON.readTree(lines().getFirst())
+                        .get("matches")
+                        .get(0)
+                        .get("id")
+                        .asString())
                 .isEqualTo("c2");
     }
 
@@ -78,7 +86,11 @@ class MatchCommandTest {
         assertThat(status).isOne();
         assertThat(lines()).hasSize(2);
         assertThat(err.toString(UTF_8))
-                .contains("claims, line 2: no \"text\"", "line 2: not JSON", "line 3: no \"id\"", "line 4: not a language");
+                .contains(
+                        "claims, line 2: no \"text\"",
+                        "line 2: not JSON",
+                        "line 3: no \"id\"",
+                        "line 4: not a language");
     }
 
     @Test

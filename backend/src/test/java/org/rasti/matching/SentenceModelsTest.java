@@ -35,7 +35,8 @@ class SentenceModelsTest {
                     Claim.of("A bakery burned down overnight", Language.EN),
                     Claim.of("Bread prices doubled", Language.EN)));
 
-            var best = index.find(Claim.of("Police detained a doctor", Language.EN), 1).getFirst();
+            var best = index.find(Claim.of("Police detained a doctor", Language.EN), 1)
+                    .getFirst();
 
             assertThat(best.doc()).isZero();
         }
