@@ -26,7 +26,8 @@ final class Candidates {
     private static final int BY_GRAMS = 40;
     private static final int BY_VECTOR = 40;
     private static final int MOST_WORDS = 32;
-    private static final int MOST_GRAMS = 64;
+    private static final int SEARCHED_GRAMS = 16;
+    private static final int MOST_GRAMS = 48;
 
     private final IndexSearcher searcher;
     private final @Nullable Query only;
@@ -43,20 +44,21 @@ final class Candidates {
         var reader = ParticularsReader.of(claim.language());
         var texts = List.of(
                 reader.withoutFrame(post.text()), post.author(), reader.withoutFrame(PostText.cut(claim.title())));
-        var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts, MOST_WORDS);
-        var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts, MOST_GRAMS);
+        var words = QueryTerms.of(searcher, ClaimFields.words(claim.language()), texts)
+                .rarest(MOST_WORDS);
+        var grams = QueryTerms.of(searcher, ClaimFields.grams(claim.language()), texts);
         var vectors = model.map(known -> known.embedParts(MeaningText.of(post))).orElse(List.of());
         var docs = new TreeSet<Integer>();
         Arrays.stream(besides).forEach(docs::add);
         add(docs, words, BY_WORDS);
-        add(docs, grams, BY_GRAMS);
+        add(docs, grams.rarest(SEARCHED_GRAMS), BY_GRAMS);
         if (!vectors.isEmpty()) {
             for (var field : List.of(ClaimFields.TEXT_VECTOR, ClaimFields.TITLE_VECTOR)) {
                 add(docs, new KnnFloatVectorQuery(field, vectors.getFirst(), BY_VECTOR, only), BY_VECTOR);
             }
         }
         var day = Optional.ofNullable(claim.said()).or(post::day);
-        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams, vectors, day);
+        return look(docs.stream().mapToInt(Integer::intValue).toArray(), words, grams.rarest(MOST_GRAMS), vectors, day);
     }
 
     private void add(Set<Integer> docs, Query query, int most) throws IOException {

@@ -1,8 +1,8 @@
 package org.rasti.matching;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,8 +28,10 @@ public final class ClaimSearch {
         this.model = model;
     }
 
+    private record Scored(Candidate candidate, double score) {}
+
     /** A ranked candidate with what was compared. */
-    record Compared(Candidate candidate, double score, List<Double> signals) {}
+    private record Compared(Candidate candidate, double score, List<Double> signals) {}
 
     /**
      * The claims that resemble one.
@@ -96,51 +98,51 @@ public final class ClaimSearch {
     }
 
     /** The best candidates in their order, and besides them those asked for. */
-    List<Compared> ranked(
-            IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides)
-            throws IOException {
-        var features = Ranking.features(Digest.of(claim), candidates);
-        var scores = new double[candidates.size()];
-        IntStream.range(0, scores.length).forEach(i -> scores[i] = weights.score(features.get(i)));
-        var order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparingInt(i -> i))
+    private List<Compared> ranked(
+            IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides) {
+        var query = Digest.of(claim);
+        var scored = scored(query, weights, candidates);
+        var kept = IntStream.range(0, scored.size())
+                .filter(place -> place < COMPARED || isAmong(besides, scored.get(place)))
+                .mapToObj(scored::get)
                 .toList();
-        var kept = order.stream()
-                .filter(i -> order.indexOf(i) < COMPARED
-                        || contains(besides, candidates.get(i).doc()))
-                .toList();
-        return compare(searcher, claim, candidates, scores, kept);
-    }
-
-    private static boolean contains(int[] docs, int doc) {
-        return IntStream.of(docs).anyMatch(one -> one == doc);
-    }
-
-    private List<Compared> compare(
-            IndexSearcher searcher, Claim claim, List<Candidate> candidates, double[] scores, List<Integer> order)
-            throws IOException {
         var field = ClaimFields.words(claim.language());
         var index = searcher.getIndexReader();
-        var signals = new Signals(Digest.of(claim), word -> rarity.of(index, field, word));
-        var digests = order.stream().map(i -> candidates.get(i).digest()).toList();
-        var compared = new ArrayList<Compared>();
-        for (int place = 0; place < order.size(); place++) {
-            int i = order.get(place);
-            double rival = rival(place, digests, order, scores);
-            var values = signals.of(candidates.get(i), digests.get(place), scores[i], rival);
-            compared.add(new Compared(candidates.get(i), scores[i], values));
+        var signals = new Signals(query, word -> rarity.of(index, field, word));
+        return kept.stream()
+                .map(one -> {
+                    double rival = rival(one, kept);
+                    var values = signals.of(one.candidate(), one.score(), rival);
+                    return new Compared(one.candidate(), one.score(), values);
+                })
+                .toList();
+    }
+
+    private static boolean isAmong(int[] docs, Scored one) {
+        return IntStream.of(docs).anyMatch(doc -> doc == one.candidate().doc());
+    }
+
+    /** Copies of one claim share their best score and stand side by side, the one kept first before the others. */
+    private static List<Scored> scored(Digest query, MatchModel weights, List<Candidate> candidates) {
+        var features = Ranking.features(query, candidates);
+        var best = new HashMap<Long, Double>();
+        for (int i = 0; i < candidates.size(); i++) {
+            best.merge(candidates.get(i).digest().key(), weights.score(features.get(i)), Math::max);
         }
-        return compared;
+        return candidates.stream()
+                .map(one -> new Scored(one, best.getOrDefault(one.digest().key(), 0.0)))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(one -> one.candidate()
+                        .doc()))
+                .toList();
     }
 
     /** The best score of a claim that says something else: one kept twice is no rival of itself. */
-    private static double rival(int place, List<Digest> digests, List<Integer> order, double... scores) {
-        for (int other = 0; other < order.size(); other++) {
-            if (other != place && !digests.get(other).isRepeatedBy(digests.get(place))) {
-                return scores[order.get(other)];
-            }
-        }
-        return 0;
+    private static double rival(Scored one, List<Scored> all) {
+        return all.stream()
+                .filter(other ->
+                        !other.candidate().digest().isRepeatedBy(one.candidate().digest()))
+                .mapToDouble(Scored::score)
+                .findFirst()
+                .orElse(0);
     }
 }

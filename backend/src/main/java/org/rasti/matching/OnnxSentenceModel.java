@@ -24,7 +24,7 @@ import org.rasti.text.Language;
 final class OnnxSentenceModel implements SentenceModel {
 
     /** A claim is a sentence or two. Time grows with this, and what a model was trained on is no longer. */
-    private static final int MOST_TOKENS = 128;
+    private static final int MOST_TOKENS = 96;
 
     /** More than enough characters for so many tokens, whatever the script. */
     private static final int MOST_CHARACTERS = 1_000;

@@ -16,21 +16,20 @@ import org.apache.lucene.search.TermQuery;
 import org.rasti.search.Analyzers;
 
 /**
- * A query of a text's rarest terms, each once. What a long text repeats or shares with everybody finds nothing and costs
+ * A text's rarest terms, each once, as a query. What a long text repeats or shares with everybody finds nothing and costs
  * most, so that a text of any length costs no more than an ordinary one.
  */
 final class QueryTerms {
 
     private record Weighed(Term term, TermStates states) {}
 
-    private QueryTerms() {}
+    private final List<Weighed> terms;
 
-    /**
-     * A query that scores by BM25 (Robertson, Zaragoza 2009), the searcher's own similarity.
-     *
-     * @param most how many terms to keep
-     */
-    static Query of(IndexSearcher searcher, String field, List<String> texts, int most) throws IOException {
+    private QueryTerms(List<Weighed> terms) {
+        this.terms = terms;
+    }
+
+    static QueryTerms of(IndexSearcher searcher, String field, List<String> texts) throws IOException {
         var distinct = new LinkedHashSet<String>();
         for (var text : texts) {
             Analyzers.terms(ClaimFields.analyzer(), field, text).forEach(term -> distinct.add(term.text()));
@@ -44,15 +43,16 @@ final class QueryTerms {
             }
         }
         weighed.sort(Comparator.comparingInt(one -> one.states().docFreq()));
-        return query(weighed.subList(0, Math.min(most, weighed.size())));
+        return new QueryTerms(weighed);
     }
 
-    private static Query query(List<Weighed> terms) {
+    /** A query for so many of the rarest; it scores by BM25 (Robertson, Zaragoza 2009), the searcher's own similarity. */
+    Query rarest(int most) {
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("no term of it is in the index");
         }
         var query = new BooleanQuery.Builder();
-        terms.forEach(one -> query.add(new TermQuery(one.term(), one.states()), Occur.SHOULD));
+        terms.stream().limit(most).forEach(one -> query.add(new TermQuery(one.term(), one.states()), Occur.SHOULD));
         return query.build();
     }
 }

@@ -20,7 +20,8 @@ final class Ranking {
             "partTitleCosine",
             "date",
             "pairs",
-            "length");
+            "length",
+            "numbers");
 
     private Ranking() {}
 
@@ -43,12 +44,17 @@ final class Ranking {
                     one.partTitleCosine(),
                     one.date(),
                     Signals.pairsCovered(query, one.digest()),
-                    Math.log1p(one.digest().words().size())));
+                    Math.log1p(one.digest().words().size()),
+                    numbers(query, one.digest())));
         }
         return rows;
     }
 
     private static double share(double part, double whole) {
         return whole > 0 ? part / whole : 0;
+    }
+
+    private static double numbers(Digest query, Digest claim) {
+        return query.particulars().numbers(claim.particulars()) == Agreement.SAME ? 1 : 0;
     }
 }

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.rasti.text.Language;
 
 /** Where sentence models come from. Loading one takes a second or so and some hundred megabytes: load it once. */
 public final class SentenceModels {
 
+    private static final String ENGLISH = "all-minilm-l6-v2-q";
     private static final String MINI_LM = "/all-minilm-l6-v2-q.onnx";
     private static final String MINI_LM_TOKENS = "/all-minilm-l6-v2-q-tokenizer.json";
 
@@ -43,8 +45,25 @@ public final class SentenceModels {
         }
         try (var model = resource(MINI_LM);
                 var tokens = resource(MINI_LM_TOKENS)) {
-            return Optional.of(load("all-minilm-l6-v2-q", Language.EN::equals, model.readAllBytes(), tokens));
+            return Optional.of(load(ENGLISH, Language.EN::equals, model.readAllBytes(), tokens));
         }
+    }
+
+    /**
+     * The English model, loaded when the first English text comes. Where it cannot be loaded, that is logged once, and it
+     * reads no language.
+     *
+     * @return empty where the build left it out
+     */
+    public static Optional<SentenceModel> englishWhenNeeded() {
+        return isBuiltIn()
+                ? Optional.of(new ModelWhenNeeded(ENGLISH, Language.EN::equals, SentenceModels::english))
+                : Optional.empty();
+    }
+
+    /** The same for a model in a folder, taken to read every language; see {@link #at}. */
+    public static SentenceModel whenNeeded(Path folder) {
+        return new ModelWhenNeeded(name(folder), language -> true, () -> Optional.of(at(folder)));
     }
 
     /**
@@ -58,14 +77,16 @@ public final class SentenceModels {
             throw new IOException("this build has no ONNX Runtime: build it without -Dvectors=false");
         }
         try (var tokens = Files.newInputStream(folder.resolve("tokenizer.json"))) {
-            var name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            return load(name, language -> true, Files.readAllBytes(folder.resolve("model.onnx")), tokens);
+            return load(name(folder), language -> true, Files.readAllBytes(folder.resolve("model.onnx")), tokens);
         }
     }
 
+    private static String name(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    }
+
     /** Native libraries say in many ways that they do not run here. */
-    private static SentenceModel load(
-            String name, java.util.function.Predicate<Language> languages, byte[] model, InputStream tokens)
+    private static SentenceModel load(String name, Predicate<Language> languages, byte[] model, InputStream tokens)
             throws IOException {
         try {
             return new OnnxSentenceModel(name, languages, model, tokens);

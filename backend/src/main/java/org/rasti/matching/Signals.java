@@ -49,7 +49,8 @@ final class Signals {
      * @param score that it is ranked by
      * @param rival the best score of any other claim
      */
-    List<Double> of(Candidate candidate, Digest claim, double score, double rival) {
+    List<Double> of(Candidate candidate, double score, double rival) {
+        var claim = candidate.digest();
         var told = new HashSet<>(claim.words());
         told.addAll(claim.titleWords());
         var same = query.particulars().numbers(claim.particulars());

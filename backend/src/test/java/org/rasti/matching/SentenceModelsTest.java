@@ -64,4 +64,32 @@ class SentenceModelsTest {
                 .isThrownBy(() -> SentenceModels.at(folder))
                 .withMessageContaining("sentence model");
     }
+
+    @Test
+    void aModelIsLoadedWhenItIsNeeded() {
+        var model = SentenceModels.englishWhenNeeded().orElseThrow();
+
+        assertThat(model.reads(Language.FA)).isFalse();
+        assertThat(model.reads(Language.EN)).isTrue();
+        assertThat(model.embed("The lake is dry")).hasSize(model.dimensions());
+    }
+
+    @Test
+    void aModelThatCannotBeLoadedReadsNothing(@TempDir Path folder) {
+        assertThat(SentenceModels.whenNeeded(folder).reads(Language.EN)).isFalse();
+    }
+
+    @Test
+    void thePartsOfATextAreTheTextAndItsSentences() throws IOException {
+        var model = SentenceModels.english().orElseThrow();
+        String text = "The lake has been dry for years. The mayor closed all of the ten schools!";
+
+        var parts = model.embedParts(text);
+
+        assertThat(parts).hasSize(3);
+        assertThat(parts.getFirst()).containsExactly(model.embed(text));
+        var schools = model.embed("schools were shut by the mayor");
+        assertThat(VectorUtil.dotProduct(parts.get(2), schools))
+                .isGreaterThan(VectorUtil.dotProduct(parts.getFirst(), schools));
+    }
 }
