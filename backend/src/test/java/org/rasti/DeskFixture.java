@@ -151,8 +151,8 @@ public final class DeskFixture {
         return account("dara", "Dara", Role.CHECKER, Role.EDITOR);
     }
 
-    /** The account of that login, made now if there was none. */
-    public Account account(String login, String name, Role... roles) {
+    /** The account of that login, made now if there was none, for whichever of two threads asks first. */
+    public synchronized Account account(String login, String name, Role... roles) {
         if (accounts.forSignIn(login).isEmpty()) {
             insert(login, name, roles);
         }

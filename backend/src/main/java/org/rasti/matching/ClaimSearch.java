@@ -136,11 +136,11 @@ public final class ClaimSearch {
                 .toList();
     }
 
-    /** The best score of a claim that says something else: one kept twice is no rival of itself. */
+    /** The best score of a claim that says something else: one that was said before in other words is no rival of itself. */
     private static double rival(Scored one, List<Scored> all) {
         return all.stream()
                 .filter(other ->
-                        !other.candidate().digest().isRepeatedBy(one.candidate().digest()))
+                        !other.candidate().digest().resembles(one.candidate().digest()))
                 .mapToDouble(Scored::score)
                 .findFirst()
                 .orElse(0);

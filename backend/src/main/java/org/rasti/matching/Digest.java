@@ -26,6 +26,8 @@ import org.rasti.text.Language;
  */
 record Digest(long key, List<String> words, List<String> titleWords, Particulars particulars, Set<String> speakers) {
 
+    private static final double MOST_OF = 0.6;
+
     static Digest of(Claim claim) {
         var post = PostText.of(claim.text());
         return new Digest(
@@ -52,6 +54,20 @@ record Digest(long key, List<String> words, List<String> titleWords, Particulars
     /** Whether both say the same in the same words. */
     boolean isRepeatedBy(Digest other) {
         return key == other.key;
+    }
+
+    /** Whether both say much the same: most of their words are the same, and no number, date or denial differs. */
+    boolean resembles(Digest other) {
+        return isRepeatedBy(other) || (!particulars.differ(other.particulars) && shared(other) >= MOST_OF);
+    }
+
+    /** The words of both among those of either (Jaccard 1912). */
+    private double shared(Digest other) {
+        var both = new HashSet<>(words);
+        var either = new HashSet<>(words);
+        both.retainAll(new HashSet<>(other.words));
+        either.addAll(other.words);
+        return either.isEmpty() ? 0 : (double) both.size() / either.size();
     }
 
     /** The form in which the index keeps it. */

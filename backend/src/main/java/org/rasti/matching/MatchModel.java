@@ -30,6 +30,9 @@ public record MatchModel(
     /** Those that may only lower the confidence. */
     public static final List<String> DIFFERENCES = Signals.DIFFERENCES;
 
+    /** More evidence than this (a confidence of 0.98) must not outweigh what speaks against it. */
+    private static final double MOST_EVIDENCE = 4;
+
     private static final Properties LEARNED = load();
 
     public MatchModel {
@@ -51,9 +54,22 @@ public record MatchModel(
         return sum(ranking, features);
     }
 
-    /** Logistic regression. */
+    /** Logistic regression; where a difference makes another claim of it, at most as likely as not. */
     public double confidence(List<Double> features) {
-        return 1 / (1 + Math.exp(-bias - sum(confidence, features)));
+        double evidence = bias;
+        double against = 0;
+        boolean decided = false;
+        for (int i = 0; i < confidence.size(); i++) {
+            double weighed = confidence.get(i) * features.get(i);
+            if (DIFFERENCES.contains(CONFIDENCE.get(i))) {
+                against += weighed;
+                decided |= features.get(i) > 0 && Signals.DECISIVE.contains(CONFIDENCE.get(i));
+            } else {
+                evidence += weighed;
+            }
+        }
+        double sum = Math.min(evidence, MOST_EVIDENCE) + against;
+        return 1 / (1 + Math.exp(-(decided ? Math.min(sum, 0) : sum)));
     }
 
     public Likeness likeness(double sure) {

@@ -27,6 +27,7 @@ final class ParticularWords {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> scales = new HashMap<>();
     private final Map<String, Integer> months = new HashMap<>();
+    private final Set<String> joining = new HashSet<>();
     private final Set<String> denials = new HashSet<>();
     private final Set<String> frame = new HashSet<>();
     private final List<String> denyingBeginnings = new ArrayList<>();
@@ -53,10 +54,14 @@ final class ParticularWords {
     }
 
     private void read(Properties lists) {
-        counted(lists.getProperty("NUMBERS"), 2, numbers);
-        counted(lists.getProperty("GREGORIAN"), 1, months);
-        counted(lists.getProperty("JALALI"), JALALI + 1, months);
-        for (int power : new int[] {3, 6, 9, 12}) {
+        counted(lists.getProperty("NUMBERS"), 2, 1, numbers);
+        counted(lists.getProperty("TEENS"), 13, 1, numbers);
+        counted(lists.getProperty("TENS"), 20, 10, numbers);
+        counted(lists.getProperty("HUNDREDS"), 100, 100, numbers);
+        counted(lists.getProperty("GREGORIAN"), 1, 1, months);
+        counted(lists.getProperty("JALALI"), JALALI + 1, 1, months);
+        joining.addAll(words(lists.getProperty("JOINING")));
+        for (int power : new int[] {2, 3, 6, 9, 12}) {
             words(lists.getProperty("SCALE-" + power)).forEach(word -> scales.put(word, power));
         }
         denials.addAll(words(lists.getProperty("DENIALS")));
@@ -65,15 +70,17 @@ final class ParticularWords {
         denyingParts.addAll(words(lists.getProperty("DENYING-PARTS")));
     }
 
-    /** Words for one thing are parted by a stroke, things by a comma. */
-    private void counted(@Nullable String list, int first, Map<String, Integer> into) {
+    /** Words for one thing are parted by a stroke, things by a comma; one that would be misread has no word. */
+    private void counted(@Nullable String list, int first, int step, Map<String, Integer> into) {
         if (list == null) {
             return;
         }
         var things = list.split(",");
         for (int i = 0; i < things.length; i++) {
             for (var word : things[i].split("\\|")) {
-                into.put(folded(word), first + i);
+                if (!word.isBlank()) {
+                    into.put(folded(word), first + step * i);
+                }
             }
         }
     }
@@ -94,6 +101,11 @@ final class ParticularWords {
 
     OptionalInt number(String word) {
         return look(word, numbers);
+    }
+
+    /** Whether it stands between the words of one number: "thirty and two" in many languages. */
+    boolean joins(String word) {
+        return joining.contains(word);
     }
 
     /** The power of ten that it multiplies the number before it by. */

@@ -37,6 +37,11 @@ record Particulars(Set<String> numbers, Set<Integer> years, Set<Integer> months,
         return same ? Agreement.SAME : Agreement.UNKNOWN;
     }
 
+    /** Whether a number, a date or a denial sets them apart. */
+    boolean differ(Particulars other) {
+        return numbers(other) == Agreement.DIFFERENT || dates(other) == Agreement.DIFFERENT || negated != other.negated;
+    }
+
     /** Whether a claim that names these dates may be about that day: -1 for another year, 1 for that month. */
     double fits(LocalDate day) {
         if (years.isEmpty()) {

@@ -43,8 +43,9 @@ final class ParticularsReader {
         while (matcher.find()) {
             found.tokens.add(matcher.group());
         }
-        for (int i = 0; i < found.tokens.size(); i++) {
-            found.token(i);
+        int next = 0;
+        while (next < found.tokens.size()) {
+            next = found.token(next);
         }
         return new Particulars(found.numbers, found.years, found.months, found.denials % 2 == 1);
     }
@@ -66,18 +67,49 @@ final class ParticularsReader {
         final Set<Integer> months = new HashSet<>();
         int denials;
 
-        void token(int at) {
+        /** Reads what begins at a token, and says where the next thing begins. */
+        int token(int at) {
             String token = tokens.get(at);
             if (isDigits(token)) {
                 digits(token, at);
-                return;
+                return at + 1;
+            }
+            if (words.number(token).isPresent()) {
+                return numberInWords(at);
             }
             denials += words.denies(token) ? 1 : 0;
-            words.number(token).ifPresent(number -> numbers.add(scaled(BigDecimal.valueOf(number), at)));
             var month = words.month(token);
             if (month.isPresent() && hasNumberBeside(at)) {
                 months.add(month.getAsInt());
             }
+            return at + 1;
+        }
+
+        /** "Thirty two", "thirty and two": words of one number, each smaller than the unit of the one before. */
+        private int numberInWords(int at) {
+            int value = words.number(tokens.get(at)).orElseThrow();
+            int last = at;
+            int next = next(last);
+            while (next < tokens.size() && number(next) > 0 && number(next) < unit(value)) {
+                value += number(next);
+                last = next;
+                next = next(last);
+            }
+            numbers.add(scaled(BigDecimal.valueOf(value), last));
+            return last + 1;
+        }
+
+        private int next(int at) {
+            boolean joined = at + 1 < tokens.size() && words.joins(tokens.get(at + 1));
+            return joined ? at + 2 : at + 1;
+        }
+
+        private int number(int at) {
+            return words.number(tokens.get(at)).orElse(0);
+        }
+
+        private int unit(int value) {
+            return value % 100 == 0 ? 100 : value % 10 == 0 ? 10 : 1;
         }
 
         private void digits(String token, int at) {

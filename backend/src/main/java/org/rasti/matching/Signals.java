@@ -24,12 +24,23 @@ final class Signals {
             "numberDifferent",
             "dateDifferent",
             "opposite",
-            "otherSpeaker");
+            "otherSpeaker",
+            "denied");
 
-    /** Those that may only lower the confidence, by at least this. Too few pairs show them to learn it. */
-    static final List<String> DIFFERENCES = List.of("numberDifferent", "dateDifferent", "opposite", "otherSpeaker");
+    /** Those that may only lower the confidence. Too few pairs show them to learn by how much. */
+    static final List<String> DIFFERENCES =
+            List.of("numberDifferent", "dateDifferent", "opposite", "otherSpeaker", "denied");
+
+    /** Those that make another claim of the same words. */
+    static final List<String> DECISIVE = List.of("numberDifferent", "dateDifferent", "denied");
 
     private static final double LONG_QUERY = 40;
+
+    /** Nearly the widest among 10,000 claims; where few are known, every margin is wide and says little. */
+    private static final double WIDEST = 8;
+
+    /** Two texts that share so much of what they say, but for a denial, say the opposite of each other. */
+    private static final double SAME_WORDS = 0.6;
 
     private final ToDoubleFunction<String> rarity;
     private final Digest query;
@@ -54,14 +65,16 @@ final class Signals {
         var told = new HashSet<>(claim.words());
         told.addAll(claim.titleWords());
         var same = query.particulars().numbers(claim.particulars());
+        double claimCovered = Math.max(
+                covered(new HashSet<>(claim.words()), asked), covered(new HashSet<>(claim.titleWords()), asked));
+        double queryCovered = covered(new HashSet<>(query.words()), told);
+        boolean opposite = query.particulars().negated() != claim.particulars().negated();
         return List.of(
                 score,
-                Math.max(0, score - rival),
+                Math.clamp(score - rival, 0, WIDEST),
                 Math.max(0, rival - score),
-                Math.max(
-                        covered(new HashSet<>(claim.words()), asked),
-                        covered(new HashSet<>(claim.titleWords()), asked)),
-                covered(new HashSet<>(query.words()), told),
+                claimCovered,
+                queryCovered,
                 pairsCovered(query, claim),
                 asked.stream().filter(told::contains).mapToDouble(rarity).max().orElse(0) / 10,
                 candidate.textCosine(),
@@ -70,8 +83,9 @@ final class Signals {
                 is(same == Agreement.SAME),
                 is(same == Agreement.DIFFERENT),
                 is(query.particulars().dates(claim.particulars()) == Agreement.DIFFERENT),
-                is(query.particulars().negated() != claim.particulars().negated()),
-                is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT));
+                is(opposite),
+                is(speakers(query.speakers(), claim.speakers()) == Agreement.DIFFERENT),
+                is(opposite && Math.min(claimCovered, queryCovered) >= SAME_WORDS));
     }
 
     static Agreement speakers(Set<String> left, Set<String> right) {

@@ -78,7 +78,7 @@ class LikenessFinder implements SmartLifecycle {
         var failed = new ArrayList<Long>();
         try {
             return transaction.execute(status -> {
-                var due = likenesses.next(clock.instant());
+                var due = likenesses.next();
                 due.ifPresent(failed::add);
                 return due.map(this::find).orElse(Step.WAIT);
             });
@@ -93,7 +93,7 @@ class LikenessFinder implements SmartLifecycle {
 
     private void putOff(long id, RuntimeException why) {
         LOG.warn("What statement {} resembles could not be found; it is tried again", id, why);
-        transaction.executeWithoutResult(status -> likenesses.later(id, clock.instant()));
+        transaction.executeWithoutResult(status -> likenesses.later(id));
     }
 
     /** Waits until the index shows it: whatever came before it is there then, too, and no pair is missed. */

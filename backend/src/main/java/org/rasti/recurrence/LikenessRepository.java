@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.workflow.StatementStatus;
 import org.springframework.stereotype.Repository;
 
-/** Which statements look alike, as last computed, and for which that is still to be done. */
+/**
+ * Which statements look alike, as last computed, and for which that is still to be done. What is due when goes by the
+ * database's clock, as its triggers do.
+ */
 @Repository
 class LikenessRepository {
 
@@ -37,10 +40,10 @@ class LikenessRepository {
     record Like(long otherId, double confidence, boolean likely) {}
 
     /** The next one whose likenesses are to be found, held up to the end of the transaction; nobody else gets it. */
-    Optional<Long> next(Instant now) {
+    Optional<Long> next() {
         return db.select(LIKENESS_DUE.STATEMENT_ID)
                 .from(LIKENESS_DUE)
-                .where(LIKENESS_DUE.NOT_BEFORE.le(now))
+                .where(LIKENESS_DUE.NOT_BEFORE.le(DSL.currentInstant()))
                 .orderBy(LIKENESS_DUE.NOT_BEFORE)
                 .limit(1)
                 .forUpdate()
@@ -55,14 +58,12 @@ class LikenessRepository {
     }
 
     /** Puts one off that could not be done. */
-    void later(long statementId, Instant now) {
+    void later(long statementId) {
         var tries = DSL.least(LIKENESS_DUE.TRIES, DSL.val(LONGEST_WAIT_DOUBLINGS));
         var seconds = DSL.power(DSL.val(2), tries).times(FIRST_WAIT_SECONDS);
         db.update(LIKENESS_DUE)
                 .set(LIKENESS_DUE.TRIES, LIKENESS_DUE.TRIES.plus(1))
-                .set(
-                        LIKENESS_DUE.NOT_BEFORE,
-                        DSL.field("{0} + make_interval(secs => {1})", Instant.class, DSL.val(now), seconds))
+                .set(LIKENESS_DUE.NOT_BEFORE, DSL.field("now() + make_interval(secs => {0})", Instant.class, seconds))
                 .where(LIKENESS_DUE.STATEMENT_ID.eq(statementId))
                 .execute();
     }

@@ -96,13 +96,13 @@ public final class SearchNode implements SmartLifecycle, AutoCloseable {
     @Override
     public void start() {
         running = true;
+        indexes.forEach(index -> index.keeper().resume());
         if (!following) {
             return;
         }
         var told = new ChangeSignal(database);
         for (var index : indexes) {
             var follower = new Follower(index.name(), index.keeper(), poll);
-            index.keeper().resume();
             followers.add(follower);
             told.tell(follower::wake);
             follower.start();

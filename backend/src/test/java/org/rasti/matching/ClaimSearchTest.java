@@ -93,9 +93,24 @@ class ClaimSearchTest {
                 "Lake Azul has been dry since 2019 | Lake Azul has been dry since 2021 | 2",
                 "The mayor closed ten schools in the old town | The mayor never closed ten schools in the old town | 0"
             })
-    void aDifferenceThatMattersLowersTheConfidence(String same, String different, int number) throws IOException {
-        assertThat(index.compare(Claim.of(different, Language.EN), number).confidence())
-                .isLessThan(index.compare(Claim.of(same, Language.EN), number).confidence());
+    void aDifferenceThatMattersMakesAnotherClaimOfIt(String same, String different, int number) throws IOException {
+        var alike = index.compare(Claim.of(same, Language.EN), number);
+        var other = index.compare(Claim.of(different, Language.EN), number);
+
+        assertThat(alike.likeness()).isEqualTo(Likeness.LIKELY_SAME);
+        assertThat(other.likeness()).isEqualTo(Likeness.SEE_ALSO);
+        assertThat(other.confidence()).isLessThanOrEqualTo(0.5);
+    }
+
+    @Test
+    void aClaimThatWasSaidBeforeInAlmostTheSameWordsDoesNotMakeItLessSure() throws IOException {
+        var first = Claim.of("The observatory on the hill was sold to a hotel", Language.EN);
+        var second = Claim.of("The observatory on the hill has been sold to a hotel", Language.EN);
+        index.add(List.of(first, second));
+
+        assertThat(index.find(Claim.of("The observatory on the hill is sold to a hotel", Language.EN), 2))
+                .extracting(Match::likeness)
+                .containsExactly(Likeness.LIKELY_SAME, Likeness.LIKELY_SAME);
     }
 
     @Test

@@ -17,11 +17,18 @@ class ParticularsReaderTest {
                 "en | The bridge cost 2 million dollars | 2000000",
                 "en | The bridge cost 2,000,000 dollars | 2000000",
                 "en | Two schools were closed | 2",
+                "en | Thirty-two schools were closed | 32",
+                "en | Two hundred thousand people left | 200000",
                 "fa | هزینه پل ۲ میلیون تومان بود | 2000000",
+                "fa | قیمت نان سی درصد گران شد | 30",
+                "fa | صد و بیست و پنج هزار نفر آمدند | 125000",
+                "fa | نه تنها مدرسه بسته شد، سه راه هم | 3",
                 "fa | تورم ۱۲٫۵ درصد شد | 12.5",
                 "ar | بلغت التكلفة ٣ ملايين دولار | 3000000",
+                "ar | أغلقت خمسون مدرسة | 50",
                 "tr | Köprünün maliyeti 2 milyon lira | 2000000",
-                "tr | Fiyatlar 1.500 lira oldu | 1500"
+                "tr | Fiyatlar 1.500 lira oldu | 1500",
+                "tr | Fiyatlar yirmi beş lira oldu | 25"
             })
     void numbersAreReadInEveryLanguage(String tag, String text, String number) {
         assertThat(read(tag, text).numbers()).containsExactly(number);

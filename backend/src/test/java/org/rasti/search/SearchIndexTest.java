@@ -52,6 +52,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void aNodeThatWasStoppedAndStartedAgainBuildsWhatIsMissing() {
+        var index = fixture.index("a");
+        fixture.node().stop();
+        fixture.node().start();
+
+        index.catchUp();
+
+        assertThat(finds(index, "economy")).isTrue();
+    }
+
+    @Test
     void aChangeIsFoundOnceItIsCommitted() {
         var index = built("a");
         fixture.add("astronomy");

@@ -196,10 +196,10 @@ class ReviewServiceTest {
     @Test
     void ofTwoEditorsAtOnceExactlyOneApproves() {
         var submitted = desk.submitted();
-        desk.secondEditor();
+        var one = desk.editor();
+        var other = desk.secondEditor();
 
-        var outcomes =
-                AtOnce.both(() -> approve(desk.editor(), submitted), () -> approve(desk.secondEditor(), submitted));
+        var outcomes = AtOnce.both(() -> approve(one, submitted), () -> approve(other, submitted));
 
         assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(1);
         assertThat(outcomes).contains(refused(Reason.STALE));
