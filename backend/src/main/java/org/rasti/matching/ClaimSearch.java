@@ -20,6 +20,12 @@ public final class ClaimSearch {
     /** So many of the best are compared closely enough to say how sure it is; a margin needs no more. */
     private static final int COMPARED = 20;
 
+    /** Among fewer claims than this, nothing comes near by chance, and a lead over the others says little. */
+    private static final double FEW_CLAIMS = 500;
+
+    /** What the runner-up has of the best score among many claims, at the median of what weights are learned from. */
+    private static final double USUAL_RIVAL = 0.6;
+
     private final Optional<SentenceModel> model;
     private final Rarity rarity = new Rarity();
 
@@ -99,7 +105,8 @@ public final class ClaimSearch {
 
     /** The best candidates in their order, and besides them those asked for. */
     private List<Compared> ranked(
-            IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides) {
+            IndexSearcher searcher, Claim claim, MatchModel weights, List<Candidate> candidates, int... besides)
+            throws IOException {
         var query = Digest.of(claim);
         var scored = scored(query, weights, candidates);
         var kept = IntStream.range(0, scored.size())
@@ -109,9 +116,12 @@ public final class ClaimSearch {
         var field = ClaimFields.words(claim.language());
         var index = searcher.getIndexReader();
         var signals = new Signals(query, word -> rarity.of(index, field, word));
+        double least = USUAL_RIVAL * Math.max(0, 1 - index.getDocCount(field) / FEW_CLAIMS);
         return kept.stream()
                 .map(one -> {
-                    double rival = rival(one, kept);
+                    double rival = query.resembles(one.candidate().digest())
+                            ? 0
+                            : Math.max(rival(one, kept), one.score() * least);
                     var values = signals.of(one.candidate(), one.score(), rival);
                     return new Compared(one.candidate(), one.score(), values);
                 })

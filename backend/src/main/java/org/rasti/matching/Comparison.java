@@ -10,7 +10,7 @@ import org.rasti.text.Language;
 /**
  * What two claims share and where they differ, to be shown beside a suggestion.
  *
- * @param shared the words that both say, in the order of the left text
+ * @param shared the words that both say, in the order of the left text, but for those that every sentence has
  * @param numbers whether the numbers in them agree
  * @param dates whether the years and months in them agree; when they were said does not matter: claims come back
  * @param speakers whether one person said both
@@ -72,8 +72,11 @@ public record Comparison(
 
     private static Map<String, List<Span>> places(String text, Language language) {
         var places = new LinkedHashMap<String, List<Span>>();
+        var reader = ParticularsReader.of(language);
         for (var term : Analyzers.terms(Analyzers.words(language), PostText.cut(text))) {
-            places.computeIfAbsent(term.text(), word -> new ArrayList<>()).add(new Span(term.start(), term.end()));
+            if (!reader.frames(text.substring(term.start(), term.end()))) {
+                places.computeIfAbsent(term.text(), word -> new ArrayList<>()).add(new Span(term.start(), term.end()));
+            }
         }
         return places;
     }

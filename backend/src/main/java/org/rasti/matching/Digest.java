@@ -26,7 +26,7 @@ import org.rasti.text.Language;
  */
 record Digest(long key, List<String> words, List<String> titleWords, Particulars particulars, Set<String> speakers) {
 
-    private static final double MOST_OF = 0.6;
+    private static final double MOST_OF = 0.7;
 
     static Digest of(Claim claim) {
         var post = PostText.of(claim.text());

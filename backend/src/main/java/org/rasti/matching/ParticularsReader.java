@@ -58,6 +58,11 @@ final class ParticularsReader {
         return bare.codePoints().anyMatch(Character::isLetterOrDigit) ? bare : folded;
     }
 
+    /** Whether a word, as it was written, only frames what is said. */
+    boolean frames(String word) {
+        return words.frames(NormalizedText.of(word, language).text());
+    }
+
     /** One text being read. */
     private final class Reading {
 

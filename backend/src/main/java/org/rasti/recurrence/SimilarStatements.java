@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.ForDesk;
@@ -14,6 +15,7 @@ import org.rasti.desksearch.SimilarClaims;
 import org.rasti.desksearch.SimilarClaims.Found;
 import org.rasti.matching.Claim;
 import org.rasti.matching.Comparison;
+import org.rasti.matching.Likeness;
 import org.rasti.statement.StatementLine;
 import org.rasti.statement.StatementQueries;
 import org.rasti.text.Language;
@@ -47,7 +49,8 @@ public class SimilarStatements {
     }
 
     /**
-     * Statements that resemble one, the likeliest first, with what was decided about each.
+     * Statements that resemble one, the likeliest first, with what was decided about each. One of the same article has to
+     * be likely the same: what else stands in an article shares its words anyway.
      *
      * @return empty while there is no index to ask
      */
@@ -89,8 +92,8 @@ public class SimilarStatements {
     }
 
     private List<Similar> describe(Map<Long, Found> found, Claim claim, long self) {
-        var lines =
-                statements.lines(found.keySet()).stream().collect(Collectors.toMap(StatementLine::id, line -> line));
+        var lines = lines(found.keySet());
+        var own = self == NONE ? null : lines(Set.of(self)).get(self);
         var others = claims.of(found.keySet());
         var rated = ratings.of(found.keySet());
         var decided = self == NONE ? Map.<Long, PairDecision>of() : pairs.of(self);
@@ -99,7 +102,7 @@ public class SimilarStatements {
             var line = lines.get(one.statementId());
             var other = others.get(one.statementId());
             // One that is gone since the index last looked.
-            if (line != null && other != null) {
+            if (line != null && other != null && !isNeighbour(own, line, one.likeness())) {
                 var comparison = Comparison.of(claim, other.claim());
                 described.add(new Similar(
                         line,
@@ -111,5 +114,16 @@ public class SimilarStatements {
             }
         }
         return described;
+    }
+
+    private Map<Long, StatementLine> lines(Set<Long> ids) {
+        return statements.lines(ids).stream().collect(Collectors.toMap(StatementLine::id, line -> line));
+    }
+
+    private static boolean isNeighbour(@Nullable StatementLine own, StatementLine line, Likeness likeness) {
+        return own != null
+                && own.articleId() != null
+                && own.articleId().equals(line.articleId())
+                && likeness != Likeness.LIKELY_SAME;
     }
 }

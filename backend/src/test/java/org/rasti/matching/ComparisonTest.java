@@ -34,6 +34,17 @@ class ComparisonTest {
     }
 
     @Test
+    void wordsThatEverySentenceHasAreNotWorthAMark() {
+        String left = "The dam has been dry for a year";
+        String right = "The road has been closed for a year";
+
+        assertThat(Comparison.of(Claim.of(left, Language.EN), Claim.of(right, Language.EN))
+                        .shared())
+                .extracting(word -> text(left, word.left()))
+                .containsExactly("year");
+    }
+
+    @Test
     void differencesThatMatterAreNamed() {
         var comparison = Comparison.of(
                 Claim.of("The mayor closed ten schools in 2019", Language.EN).saidBy(List.of("Ana Ruiz")),

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rasti.BackendTest;
 import org.rasti.DeskFixture;
+import org.rasti.article.Article;
 import org.rasti.desksearch.DeskIndex;
 import org.rasti.matching.Agreement;
+import org.rasti.statement.MarkingService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.TriageService;
 import org.rasti.text.Language;
@@ -34,6 +36,9 @@ class SimilarStatementsTest {
 
     @Autowired
     private TriageService triage;
+
+    @Autowired
+    private MarkingService marking;
 
     @Autowired
     private DeskIndex index;
@@ -73,6 +78,21 @@ class SimilarStatementsTest {
         assertThat(toWording("پل تازهٔ رودخانهٔ نمونه اردیبهشت باز خواهد شد"))
                 .extracting(one -> one.statement().id())
                 .contains(known.id());
+    }
+
+    @Test
+    void whatStandsInTheSameArticleAndSharesSomeWordsIsNotSuggested() {
+        var bridge = "The ministry of roads will build a bridge over the river in spring.";
+        var road = "Prices in the province went up when the ministry of roads closed the tunnel.";
+        var article = desk.article(bridge + " " + road);
+        var first = marked(article, bridge);
+        var neighbour = marked(article, road);
+        var elsewhere = marked(desk.article("Nothing new. " + road), road);
+
+        assertThat(to(first))
+                .extracting(one -> one.statement().id())
+                .contains(elsewhere.id())
+                .doesNotContain(neighbour.id());
     }
 
     @Test
@@ -157,6 +177,13 @@ class SimilarStatementsTest {
     private void work() {
         index.index().catchUp();
         finder.work();
+    }
+
+    private Statement marked(Article article, String quote) {
+        int start = article.text().indexOf(quote);
+        return desk.as(
+                desk.checker(),
+                () -> marking.mark(article.id(), article.revisionId(), start, start + quote.length(), quote));
     }
 
     private Statement suggested(String wording) {
