@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostText {
 
-    /** Longer texts are no claim; a reader of one would not find it either. */
-    static final int MOST_CHARACTERS = 4_000;
+    /** No statement is worded longer, so nothing beyond it would be found again. */
+    static final int MOST_CHARACTERS = 2_000;
 
     private static final Pattern ADDRESS =
             Pattern.compile("(?:https?://|pic\\.twitter\\.com/|www\\.)\\S{1,500}", Pattern.CASE_INSENSITIVE);
