@@ -47,6 +47,8 @@ final class ArticleForm extends Div {
         text.setHelperText(Words.get("article.text.help"));
         text.setValueChangeMode(ValueChangeMode.ON_BLUR);
         text.addValueChangeListener(event -> detect());
+        // There from the start: a line that came later would move the buttons under somebody's pointer.
+        language.setHelperText(Words.get("article.language.help"));
         language.addValueChangeListener(event -> speak(event.isFromClient()));
         fields.with("url", address)
                 .with("headline", headline)
@@ -71,7 +73,7 @@ final class ArticleForm extends Div {
     private void speak(boolean byHand) {
         languageCorrected |= byHand;
         if (byHand) {
-            language.setHelperText(null);
+            language.setHelperText(Words.get("article.language.chosen"));
         }
         if (language.getValue() != null) {
             LanguageField.typed(headline, language.getValue());

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rasti.article.Intake;
 import org.rasti.desk.DeskTest;
+import org.rasti.desk.common.LanguageField;
+import org.rasti.text.Language;
 
 class NewArticleViewTest extends DeskTest {
 
@@ -60,9 +62,25 @@ class NewArticleViewTest extends DeskTest {
         assertThat(field("Headline").getValue()).isEqualTo("A headline");
     }
 
+    @Test
+    void theLineBelowTheLanguageIsThereBeforeTheTextIs() {
+        choosePaste();
+        var language = find(LanguageField.class).single();
+        assertThat(language.getHelperText()).isEqualTo("Recognised from the text once it is there");
+
+        test(find(TextArea.class).single()).setValue("وزیر گفت که مالیات کم می‌شود و مدرسه‌ها باز می‌مانند.");
+
+        assertThat(language.getValue()).isEqualTo(Language.FA);
+        assertThat(language.getHelperText()).startsWith("Recognised from the text; correct it");
+    }
+
     @SuppressWarnings("unchecked")
-    private void paste(String headline, String text) {
+    private void choosePaste() {
         ((RadioButtonGroup<Intake>) find(RadioButtonGroup.class).atIndex(1)).setValue(Intake.PASTE);
+    }
+
+    private void paste(String headline, String text) {
+        choosePaste();
         type("Headline", headline);
         test(find(TextArea.class).single()).setValue(text);
         test(button("Store and find statements")).click();
