@@ -41,11 +41,11 @@ public final class Dialogs {
     }
 
     /** A dialog, not yet open, whose content closes it; the button in its foot only does that. */
-    public static Dialog choose(String title) {
+    public static Dialog choose(String title, String leave) {
         var dialog = new Dialog(title);
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
-        dialog.getFooter().add(new Button(Words.get("dialog.cancel"), click -> dialog.close()));
+        dialog.getFooter().add(new Button(leave, click -> dialog.close()));
         return dialog;
     }
 

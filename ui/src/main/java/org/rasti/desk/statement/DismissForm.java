@@ -49,7 +49,7 @@ final class DismissForm extends Div {
      * @param dismiss dismisses for a reason, with a note; hands back whether that was done
      */
     static void open(String title, SerializableBiPredicate<Dismissal, @Nullable String> dismiss) {
-        var dialog = Dialogs.choose(title);
+        var dialog = Dialogs.choose(title, Words.get("dialog.cancel"));
         var form = new DismissForm(dismiss, dialog::close);
         dialog.add(form);
         // The last one is the one that wants a note.

@@ -20,7 +20,7 @@ final class KeysHelp extends Div {
         for (var key : TriageKey.values()) {
             name(Words.of("triage.key", key), key.cap());
         }
-        name(Words.get("triage.key.reasons"), Words.number(1), "–", Words.number(6));
+        name(Words.get("triage.key.reasons"), Words.number(1) + "–" + Words.number(6));
         name(Words.get("triage.key.confirm"), "Ctrl", "Enter");
         name(Words.get("triage.key.close"), "Esc");
         name(Words.get("triage.key.search"), "/");
@@ -28,7 +28,7 @@ final class KeysHelp extends Div {
     }
 
     static void open() {
-        var dialog = Dialogs.choose(Words.get("triage.keys"));
+        var dialog = Dialogs.choose(Words.get("triage.keys"), Words.get("candidate.close"));
         dialog.add(new KeysHelp());
         dialog.open();
     }

@@ -27,6 +27,8 @@ final class TriageQueue extends Div {
     private static final long serialVersionUID = 1L;
     /** Triage works from the top: what lies further down comes up as the top is decided on. */
     private static final int TOP = 200;
+    /** How many of those before the open one stay in sight. */
+    private static final int ABOVE = 2;
 
     private final transient StatementQueries statements;
     private final SerializableConsumer<@Nullable StatementLine> onOpen;
@@ -184,7 +186,7 @@ final class TriageQueue extends Div {
         quiet = true;
         select(index);
         quiet = false;
-        grid.scrollToIndex(index);
+        grid.scrollToIndex(Math.max(0, index - ABOVE));
         onOpen.accept(lines.get(index));
     }
 
