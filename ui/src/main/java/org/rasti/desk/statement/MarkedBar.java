@@ -95,8 +95,7 @@ final class MarkedBar extends Div {
         var list = new UnorderedList();
         list.addClassName("refused");
         refused.forEach(one -> list.add(new ListItem(one.code() + ": " + Words.of(one.reason()))));
-        var dialog = Dialogs.choose(
-                Words.get("triage.marked.refused", refused.size()), Words.get("candidate.close"));
+        var dialog = Dialogs.choose(Words.get("triage.marked.refused", refused.size()), Words.get("candidate.close"));
         dialog.add(new Paragraph(Words.get("triage.marked.refused.help")), list);
         dialog.open();
     }
