@@ -35,6 +35,15 @@ public class LedgerQueries {
                 .fetch(this::line);
     }
 
+    /** The latest changes of one kind of thing, the newest first. */
+    public List<HistoryLine> latest(String entity, int limit) {
+        return db.selectFrom(LEDGER_ENTRY)
+                .where(LEDGER_ENTRY.ENTITY.eq(entity))
+                .orderBy(LEDGER_ENTRY.ID.desc())
+                .limit(limit)
+                .fetch(this::line);
+    }
+
     /** Who did something last; empty where nobody did, or the product itself. */
     public Optional<Long> lastActor(String entity, long entityId, String action) {
         return db.select(LEDGER_ENTRY.ACTOR_ID)

@@ -23,6 +23,7 @@ import org.jooq.Record;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.rasti.account.ForStaff;
+import org.rasti.account.ForSystem;
 import org.rasti.article.ArticleLine;
 import org.rasti.extraction.Kind;
 import org.rasti.ledger.HistoryLine;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementQueries {
 
+    private static final int LATEST = 50;
     private static final Field<String> SPEAKER = DSL.coalesce(
                     DSL.field(DSL.select(SPEAKER_NAME.NAME)
                             .from(SPEAKER_NAME)
@@ -225,6 +227,12 @@ public class StatementQueries {
     @ForStaff
     public List<HistoryLine> history(long statementId) {
         return ledger.ofStatement(statementId);
+    }
+
+    /** The latest changes of statements, the newest first, at most 50: for whoever tells open windows of them. */
+    @ForSystem
+    public List<HistoryLine> latest() {
+        return ledger.latest("STATEMENT", LATEST);
     }
 
     /** Articles, the newest first, with how many candidates wait in each. */

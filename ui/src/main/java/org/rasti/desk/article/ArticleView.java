@@ -67,7 +67,7 @@ class ArticleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.current = current;
         this.panel = panel;
         panel.besideArticle();
-        panel.onChange(this::reload);
+        panel.onChange(step -> reload());
         panel.onClose(() -> choose(null));
         var text = new Div(head, reader, bar);
         text.addClassName("reading");

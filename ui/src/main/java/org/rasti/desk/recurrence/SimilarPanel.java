@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class SimilarPanel extends Div {
     private final transient CurrentActor current;
     private final boolean decides;
     private final Section section = new Section(Words.get("similar.title"));
-    private SerializableRunnable merged = () -> {};
+    private SerializableConsumer<Statement> merged = into -> {};
 
     SimilarPanel(
             SimilarStatements similar,
@@ -60,8 +60,8 @@ public final class SimilarPanel extends Div {
         add(section);
     }
 
-    /** Told after the statement shown was merged into another one. */
-    public void onMerge(SerializableRunnable listener) {
+    /** Told after the statement shown was merged into another one: handed the statement shown, as it is now. */
+    public void onMerge(SerializableConsumer<Statement> listener) {
         merged = listener;
     }
 
@@ -156,7 +156,7 @@ public final class SimilarPanel extends Div {
                         statement.id(), statement.version(), into.statement().id()),
                 done -> {
                     Notices.done(Words.get("similar.merged", into.statement().code()));
-                    merged.run();
+                    merged.accept(done);
                 });
     }
 }

@@ -1,7 +1,9 @@
 package org.rasti.desk.statement;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Facts;
@@ -13,7 +15,11 @@ final class CandidateLine extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    CandidateLine(StatementLine line) {
+    /**
+     * @param marked whether it is one of those selected
+     * @param mark selects it, or no longer
+     */
+    CandidateLine(StatementLine line, boolean marked, SerializableRunnable mark) {
         addClassName("candidate-line");
         var wording = Bidi.text(line.wording(), line.language());
         wording.addClassName("line-wording");
@@ -25,7 +31,14 @@ final class CandidateLine extends Div {
         }
         var words = new Div(wording, facts);
         words.addClassName("line-words");
-        add(worthiness(line.checkWorthiness()), words);
+        add(box(line, marked, mark), worthiness(line.checkWorthiness()), words);
+    }
+
+    private static Checkbox box(StatementLine line, boolean marked, SerializableRunnable mark) {
+        var box = new Checkbox(marked);
+        box.setAriaLabel(Words.get("triage.mark", line.code()));
+        box.addValueChangeListener(change -> mark.run());
+        return box;
     }
 
     private static Div worthiness(double score) {

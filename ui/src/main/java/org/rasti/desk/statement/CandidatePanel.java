@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
@@ -25,6 +28,7 @@ import org.rasti.extraction.Factor;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Appearance;
 import org.rasti.statement.Dismissal;
+import org.rasti.statement.MarkingService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
 import org.rasti.statement.TriageService;
@@ -44,31 +48,40 @@ public final class CandidatePanel extends Div {
     private final transient StatementQueries statements;
     private final transient SpeakerService speakers;
     private final transient TriageService triage;
+    private final transient MarkingService marking;
     private final transient CurrentActor current;
     private final StatementActions actions;
     private final SimilarPanel similar;
     private final Div more = new Div();
+    private final Div watchers = new Div();
     private boolean namesArticle = true;
-    private SerializableRunnable changed = () -> {};
+    private boolean keyed;
+    private SerializableConsumer<TriageStep> changed = step -> {};
     private SerializableRunnable closed = () -> {};
 
     CandidatePanel(
             StatementQueries statements,
             SpeakerService speakers,
             TriageService triage,
+            MarkingService marking,
             CurrentActor current,
             StatementActions actions,
             SimilarPanel similar) {
         this.statements = statements;
         this.speakers = speakers;
         this.triage = triage;
+        this.marking = marking;
         this.current = current;
         this.actions = actions;
         this.similar = similar;
         addClassName("candidate");
         more.addClassName("candidate-more");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", Words.get("candidate.label"));
+        watchers.addClassName("candidate-watchers");
+        watchers.getElement().setAttribute("aria-live", "polite");
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", Words.get("candidate.label"))
+                .setAttribute("tabindex", "-1");
     }
 
     /** For use beside the article itself, which need not be named again. */
@@ -76,11 +89,17 @@ public final class CandidatePanel extends Div {
         namesArticle = false;
     }
 
-    /** Told after something was done to the statement shown. */
-    public void onChange(SerializableRunnable listener) {
+    /** Shows the keys of the triage at the buttons. */
+    void withKeys() {
+        keyed = true;
+        actions.withKeys();
+    }
+
+    /** Told what was done to the statement shown. */
+    public void onChange(SerializableConsumer<TriageStep> listener) {
         changed = listener;
         actions.onChange(listener);
-        similar.onMerge(listener);
+        similar.onMerge(merged -> listener.accept(TriageStep.reopened(StatementAction.MERGE, merged, triage)));
     }
 
     /** Told when nothing is to be shown any more. */
@@ -92,7 +111,7 @@ public final class CandidatePanel extends Div {
     public void show(Statement statement, @Nullable Appearance at) {
         removeAll();
         addClassName("chosen");
-        add(head(statement), wording(statement), who(statement));
+        add(watchers, head(statement), wording(statement), who(statement));
         if (at != null && at.why() != null && at.why().score().containsKey(Factor.DENIED.key())) {
             var denied = new Paragraph(Words.get("score." + Factor.DENIED.key()));
             denied.addClassName("denied");
@@ -101,8 +120,11 @@ public final class CandidatePanel extends Div {
         Optional.ofNullable(at).ifPresent(place -> add(place(place, statement.code())));
         actions.show(statement);
         more.removeAll();
-        if (mayDrop(statement)) {
+        if (may(statement, StatementAction.DISMISS)) {
             more.add(new Button(Words.get("candidate.drop"), click -> drop(statement)));
+        }
+        if (keyed && at != null && at.anchor() != null && may(statement, StatementAction.EDIT)) {
+            more.add(TriageKey.BOUNDS.on(new Button(Words.get("candidate.bounds"), click -> bounds(statement, at))));
         }
         similar.show(statement);
         add(actions, more, similar);
@@ -111,25 +133,60 @@ public final class CandidatePanel extends Div {
                 .ifPresent(why -> add(new CandidateWhy(why, statement.checkWorthiness())));
     }
 
-    private boolean mayDrop(Statement statement) {
+    /** Whether it is a candidate to which this may be done. */
+    private boolean may(Statement statement, StatementAction action) {
         return statement.status() == StatementStatus.SUGGESTED
                 && Workflow.STATEMENT
                         .offered(statement.status(), statement.parties(current.get()))
-                        .contains(StatementAction.DISMISS);
+                        .contains(action);
+    }
+
+    private void bounds(Statement statement, Appearance at) {
+        var text = statements.text(Objects.requireNonNull(at.revisionId()));
+        var old = Objects.requireNonNull(at.anchor());
+        BoundsForm.open(
+                statement,
+                BoundsChoice.of(text, statement.language(), old.start(), old.end()),
+                (start, end) -> Notices.tell(
+                        marking.rebound(at.id(), statement.version(), start, end),
+                        bounded -> changed.accept(new TriageStep(
+                                StatementAction.EDIT,
+                                bounded,
+                                () -> marking.rebound(at.id(), bounded.version(), old.start(), old.end())))));
     }
 
     /** The commonest dismissal, in one go. */
     private void drop(Statement statement) {
         var outcome = triage.dismiss(statement.id(), statement.version(), Dismissal.BAD_EXTRACT, null);
         Notices.tell(outcome, dropped -> {
-            Notices.done(Words.get("candidate.dropped", dropped.code()));
-            changed.run();
+            if (!keyed) {
+                Notices.done(Words.get("candidate.dropped", dropped.code()));
+            }
+            changed.accept(TriageStep.reopened(StatementAction.DISMISS, dropped, triage));
         });
     }
 
     /** What may be done besides, here: in a text, with a selection. Goes with the statement shown. */
     public void offer(Component... tools) {
         more.add(tools);
+    }
+
+    /** Says above the statement what somebody else just did to it. */
+    void tell(String news) {
+        var line = new Paragraph(news);
+        line.addClassName("candidate-news");
+        addComponentAsFirst(line);
+        getElement().executeJs("if (document.activeElement === document.body) { this.focus({preventScroll: true}); }");
+    }
+
+    /** Says who else has the statement open. */
+    void seenBy(Collection<String> names) {
+        watchers.setText(names.isEmpty() ? "" : Words.get("triage.seen-by", String.join("، ", names)));
+    }
+
+    /** Brings the keyboard here, so that what is read out and where Tab goes on is the candidate. */
+    void focusHere() {
+        getElement().executeJs("this.focus({preventScroll: true}); this.scrollTop = 0");
     }
 
     /** Shows something in place of a statement. */

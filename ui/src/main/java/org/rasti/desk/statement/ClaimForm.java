@@ -142,6 +142,11 @@ public final class ClaimForm extends Div {
                 .flatMap(sound -> fields.read(() -> claim(speaker.read(sound.role(), sound.body(), demo))));
     }
 
+    /** Brings the keyboard to where the claim is worded. */
+    void focusFirst() {
+        wording.focus();
+    }
+
     /** Says at the speaker's field that one is needed. */
     public void askForSpeaker() {
         fields.show("speaker", Words.get("input.missing"));

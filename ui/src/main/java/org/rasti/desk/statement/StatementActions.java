@@ -4,11 +4,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rasti.account.Account;
 import org.rasti.account.AccountService;
 import org.rasti.account.CurrentActor;
@@ -18,13 +22,14 @@ import org.rasti.desk.common.Words;
 import org.rasti.desksearch.DeskSearch;
 import org.rasti.publication.WithdrawalService;
 import org.rasti.statement.AssignmentService;
-import org.rasti.statement.Dismissal;
+import org.rasti.statement.Claim;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
 import org.rasti.statement.TriageService;
 import org.rasti.workflow.Outcome;
 import org.rasti.workflow.Reason;
 import org.rasti.workflow.StatementAction;
+import org.rasti.workflow.StatementStatus;
 import org.rasti.workflow.Workflow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Scope;
@@ -46,7 +51,8 @@ class StatementActions extends Div {
     private final transient AccountService accounts;
     private final transient CurrentActor current;
     private final transient ObjectProvider<ClaimForm> claimForms;
-    private Runnable changed = () -> {};
+    private boolean keyed;
+    private SerializableConsumer<TriageStep> changed = step -> {};
 
     StatementActions(
             TriageService triage,
@@ -68,63 +74,139 @@ class StatementActions extends Div {
         addClassName("actions");
     }
 
-    void onChange(Runnable listener) {
+    /** Told what was done, after it was. */
+    void onChange(SerializableConsumer<TriageStep> listener) {
         changed = listener;
+    }
+
+    /** Shows the keys of the triage at the buttons, and offers to accept and take at once. */
+    void withKeys() {
+        keyed = true;
     }
 
     void show(Statement statement) {
         removeAll();
-        for (var action : Workflow.STATEMENT.offered(statement.status(), statement.parties(current.get()))) {
-            var button = new Button(Words.of("action", action), click -> begin(statement, action));
+        for (var action : offered(statement, statement.status())) {
+            var button = button(action, Words.of("action", action));
+            button.addClickListener(click -> begin(statement, action));
             if (WEIGHTY.contains(action)) {
                 button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             }
             add(button);
+            if (keyed && action == StatementAction.ACCEPT) {
+                next(statement).ifPresent(then -> add(acceptAnd(statement, then)));
+            }
+        }
+    }
+
+    private List<StatementAction> offered(Statement statement, StatementStatus status) {
+        return List.copyOf(Workflow.STATEMENT.offered(status, statement.parties(current.get())));
+    }
+
+    private Button button(StatementAction action, String words) {
+        var button = new Button(words);
+        if (keyed) {
+            TriageKey.of(action).ifPresent(key -> key.on(button));
+        }
+        return button;
+    }
+
+    /** How one comes by the research of an accepted candidate: taking it or, who cannot, assigning it. */
+    private Optional<StatementAction> next(Statement candidate) {
+        var queued = offered(candidate, StatementStatus.QUEUED);
+        return Stream.of(StatementAction.TAKE, StatementAction.ASSIGN)
+                .filter(queued::contains)
+                .findFirst();
+    }
+
+    private Button acceptAnd(Statement statement, StatementAction then) {
+        var words = Words.of("triage.accept-and", then);
+        var button = button(then, words);
+        button.addClickListener(click -> accept(statement, words, accepted -> {
+            goOn(accepted, then);
+            return true;
+        }));
+        return button;
+    }
+
+    private void goOn(Statement accepted, StatementAction then) {
+        if (then == StatementAction.TAKE && take(accepted)) {
+            return;
+        }
+        changed.accept(new TriageStep(StatementAction.ACCEPT, accepted, null));
+        if (then == StatementAction.ASSIGN) {
+            assign(accepted, then);
         }
     }
 
     private void begin(Statement statement, StatementAction action) {
         switch (action) {
-            case ACCEPT, EDIT -> claim(statement, action);
+            case ACCEPT ->
+                accept(statement, Words.of("action", action), accepted -> {
+                    changed.accept(new TriageStep(action, accepted, null));
+                    return true;
+                });
+            case EDIT -> edit(statement);
             case DISMISS -> dismiss(statement);
             case MERGE -> merge(statement);
             case REOPEN, RETRACT, RESTORE -> reason(statement, action);
             case TAKE_DOWN -> takeDown(statement);
             case ASSIGN, REASSIGN -> assign(statement, action);
-            case TAKE -> finish(assignment.take(statement.id(), statement.version()));
-            case RELEASE -> finish(assignment.release(statement.id(), statement.version()));
+            case TAKE -> take(statement);
+            case RELEASE -> finish(action, assignment.release(statement.id(), statement.version()));
             case PUBLISH -> throw new IllegalStateException("Nobody publishes a statement by itself");
         }
     }
 
-    private boolean finish(Outcome<Statement> outcome) {
-        return Notices.tell(outcome, statement -> changed.run());
+    private boolean finish(StatementAction action, Outcome<Statement> outcome) {
+        return Notices.tell(outcome, statement -> changed.accept(new TriageStep(action, statement, null)));
     }
 
-    private void claim(Statement statement, StatementAction action) {
+    /** A dismissal and a merge are taken back by reopening. */
+    private boolean setAside(StatementAction action, Outcome<Statement> outcome) {
+        return Notices.tell(outcome, gone -> changed.accept(TriageStep.reopened(action, gone, triage)));
+    }
+
+    private boolean take(Statement statement) {
+        return Notices.tell(
+                assignment.take(statement.id(), statement.version()),
+                mine -> changed.accept(new TriageStep(
+                        StatementAction.TAKE, mine, () -> assignment.release(mine.id(), mine.version()))));
+    }
+
+    /**
+     * Asks how a candidate is to be worded, and accepts it.
+     *
+     * @param then goes on with what was accepted; hands back whether the form may close
+     */
+    private void accept(Statement statement, String words, SerializablePredicate<Statement> then) {
+        claim(statement, words, claim -> switch (triage.accept(statement.id(), statement.version(), claim)) {
+            case Outcome.Done<Statement>(var accepted) -> then.test(accepted);
+            case Outcome.Refused<Statement> refused -> Notices.tell(refused, nothing -> {});
+        });
+    }
+
+    private void edit(Statement statement) {
+        claim(
+                statement,
+                Words.of("action", StatementAction.EDIT),
+                claim -> finish(StatementAction.EDIT, triage.edit(statement.id(), statement.version(), claim)));
+    }
+
+    private void claim(Statement statement, String words, SerializablePredicate<Claim> act) {
         var form = claimForms.getObject();
         form.setValue(statement);
-        Dialogs.open(Words.of("action", action), Words.of("action", action), form, () -> form.read()
-                .map(claim -> finish(
-                        action == StatementAction.ACCEPT
-                                ? triage.accept(statement.id(), statement.version(), claim)
-                                : triage.edit(statement.id(), statement.version(), claim)))
-                .orElse(false));
+        Dialogs.open(words, words, form, () -> form.read().map(act::test).orElse(false));
+        if (keyed) {
+            form.focusFirst();
+        }
     }
 
     private void dismiss(Statement statement) {
-        var reason = new Select<Dismissal>();
-        reason.setLabel(Words.get("dismiss.reason"));
-        reason.setItems(Dismissal.values());
-        reason.setItemLabelGenerator(item -> Words.of("dismissal", item));
-        var note = new TextArea(Words.get("dismiss.note"));
-        var form = new Div(reason, note);
-        form.addClassName("form");
-        Dialogs.open(
-                Words.of("action", StatementAction.DISMISS),
-                Words.of("action", StatementAction.DISMISS),
-                form,
-                () -> finish(triage.dismiss(statement.id(), statement.version(), reason.getValue(), note.getValue())));
+        DismissForm.open(
+                DismissForm.title(statement.code()),
+                (reason, note) -> setAside(
+                        StatementAction.DISMISS, triage.dismiss(statement.id(), statement.version(), reason, note)));
     }
 
     private void merge(Statement statement) {
@@ -133,9 +215,12 @@ class StatementActions extends Div {
                 Words.of("action", StatementAction.MERGE),
                 Words.of("action", StatementAction.MERGE),
                 target,
-                () -> finish(target.chosen()
-                        .map(id -> triage.merge(statement.id(), statement.version(), id))
-                        .orElseGet(() -> Outcome.refused(Reason.TARGET_UNFIT))));
+                () -> setAside(
+                        StatementAction.MERGE,
+                        target.chosen()
+                                .map(id -> triage.merge(statement.id(), statement.version(), id))
+                                .orElseGet(() -> Outcome.refused(Reason.TARGET_UNFIT))));
+        target.focus();
     }
 
     private void reason(Statement statement, StatementAction action) {
@@ -143,7 +228,7 @@ class StatementActions extends Div {
                 Words.of("action", action),
                 Words.get("reason-for." + action.name()),
                 Words.of("action", action),
-                text -> finish(withReason(statement, action, text)));
+                text -> finish(action, withReason(statement, action, text)));
     }
 
     private Outcome<Statement> withReason(Statement statement, StatementAction action, String text) {
@@ -165,11 +250,13 @@ class StatementActions extends Div {
                 word,
                 word,
                 form,
-                () -> finish(withdrawals.takeDown(
-                        statement.id(),
-                        statement.version(),
-                        open.getValue(),
-                        closed.isEmpty() ? null : closed.getValue())));
+                () -> finish(
+                        StatementAction.TAKE_DOWN,
+                        withdrawals.takeDown(
+                                statement.id(),
+                                statement.version(),
+                                open.getValue(),
+                                closed.isEmpty() ? null : closed.getValue())));
         open.focus();
     }
 
@@ -189,6 +276,7 @@ class StatementActions extends Div {
             var account = who.getValue();
             var id = account == null ? -1 : account.id();
             return finish(
+                    action,
                     action == StatementAction.ASSIGN
                             ? assignment.assign(statement.id(), statement.version(), id)
                             : assignment.reassign(statement.id(), statement.version(), id));

@@ -71,8 +71,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         evidence.onCite(verdict::cite);
         evidence.onChange(this::refresh);
         verdict.onChange(this::refresh);
-        actions.onChange(this::refresh);
-        similar.onMerge(this::refresh);
+        actions.onChange(step -> refresh());
+        similar.onMerge(merged -> refresh());
     }
 
     @Override

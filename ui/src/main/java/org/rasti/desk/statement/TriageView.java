@@ -1,120 +1,207 @@
 package org.rasti.desk.statement;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rasti.account.CurrentActor;
+import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
-import org.rasti.statement.StatementFilter;
+import org.rasti.ledger.HistoryLine;
+import org.rasti.statement.Statement;
 import org.rasti.statement.StatementLine;
 import org.rasti.statement.StatementQueries;
-import org.rasti.workflow.StatementStatus;
+import org.rasti.workflow.Outcome;
 
-/** The candidates, what is most worth checking first; beside them the one that is being decided on. */
+/**
+ * The candidates, what is most worth checking first; beside them the one that is being decided on. Every action has a
+ * key, which presses the action's own button: what has no button in sight cannot be done by its key either.
+ */
 @Route("triage")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
 @StyleSheet("desk-static/article.css")
 public class TriageView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    /** Triage works from the top: what lies further down comes up as the top is decided on. */
-    private static final int TOP = 200;
     /** From this width on, in pixels, list and candidate stand side by side: 62rem in the styles. */
     private static final int ROOM = 992;
 
     private final transient StatementQueries statements;
     private final CandidatePanel panel;
-    private final Span count = new Span();
-    private final TextField words = new TextField();
-    private final Grid<StatementLine> grid = new Grid<>();
-    private final Div empty = new Div();
-    private transient List<StatementLine> lines = List.of();
+    private final TriageQueue queue;
+    private final transient TriageWatch watch;
+    private final transient CurrentActor current;
+    /** One's own last action; several steps where several candidates were selected. */
+    private transient List<TriageStep> last = List.of();
 
-    TriageView(StatementQueries statements, CandidatePanel panel) {
+    private transient @Nullable Statement shown;
+
+    TriageView(
+            StatementQueries statements,
+            CandidatePanel panel,
+            TriageWatch watch,
+            ManyCandidates many,
+            CurrentActor current) {
         this.statements = statements;
         this.panel = panel;
+        this.watch = watch;
+        this.current = current;
+        var bar = new TriageBar(
+                () -> move(TriageQueue::previous), () -> move(TriageQueue::next), () -> queue().markOpen(), this::undo);
+        var marked = new MarkedBar(many, () -> queue().marked(), () -> queue().unmark(), this::decidedAll);
+        var tools = new Div(bar, marked);
+        tools.addClassName("triage-tools");
+        queue = new TriageQueue(statements, this::show, marked::show, tools);
+        panel.withKeys();
         panel.onChange(this::decided);
-        panel.onClose(grid::deselectAll);
-        count.addClassName("queue-count");
-        words.setPlaceholder(Words.get("triage.filter"));
-        words.setAriaLabel(Words.get("triage.filter"));
-        words.setPrefixComponent(VaadinIcon.SEARCH.create());
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(event -> load());
-        empty.addClassName("nothing-yet");
-        var title = new H1(new Span(Words.get("nav.triage") + " "), count);
-        var head = new Div(title, words);
-        head.addClassName("head-line");
-        prepareList();
-        var list = new Div(head, grid, empty);
-        list.addClassName("queue");
+        panel.onClose(queue::close);
         addClassNames("beside", "triage");
-        add(list, panel);
-        load();
+        add(queue, panel);
         show(null);
+    }
+
+    /** The bar is made before the queue that it stands in. */
+    private TriageQueue queue() {
+        return queue;
+    }
+
+    private void move(SerializableConsumer<TriageQueue> where) {
+        where.accept(queue);
+        panel.focusHere();
     }
 
     /** Begins with the first one, except where choosing it would cover the list. */
     @Override
     protected void onAttach(AttachEvent attachEvent) {
         super.onAttach(attachEvent);
-        var width = attachEvent.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        if (!lines.isEmpty() && (width <= 0 || width >= ROOM)) {
-            grid.select(lines.getFirst());
+        watch.join(this, attachEvent.getUI(), current.get());
+        var page = attachEvent.getUI().getPage();
+        page.addJavaScript("context://desk-static/keys.js");
+        getElement().executeJs("window.rastiKeysOf(this)");
+        var width = page.getExtendedClientDetails().getWindowInnerWidth();
+        if (width <= 0 || width >= ROOM) {
+            queue.first();
         }
     }
 
-    private void prepareList() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.addClassName("lines");
-        grid.addComponentColumn(CandidateLine::new);
-        grid.asSingleSelect().addValueChangeListener(event -> show(event.getValue()));
-    }
-
-    private void load() {
-        var filter = StatementFilter.of(StatementStatus.SUGGESTED).with(words.getValue());
-        lines = statements.list(filter, 0, TOP);
-        grid.setItems(lines);
-        count.setText(Words.number(statements.count(filter)));
-        grid.setVisible(!lines.isEmpty());
-        empty.setVisible(lines.isEmpty());
-        var key = words.isEmpty() ? "triage.none" : "triage.none-found";
-        empty.removeAll();
-        empty.add(VaadinIcon.CHECK_CIRCLE_O.create(), new H2(Words.get(key)), new Paragraph(Words.get(key + ".help")));
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        super.onDetach(detachEvent);
+        watch.leave(this);
     }
 
     private void show(@Nullable StatementLine line) {
-        var statement = line == null ? null : statements.find(line.id()).orElse(null);
-        if (statement == null) {
+        shown = line == null ? null : statements.find(line.id()).orElse(null);
+        if (shown == null) {
             panel.showInstead(new Paragraph(Words.get("triage.choose")));
-            return;
+        } else {
+            fill(shown);
         }
+        watch.opens(this, shown == null ? null : shown.id());
+    }
+
+    private void fill(Statement statement) {
         panel.show(
                 statement,
                 statements.appearances(statement.id()).stream().findFirst().orElse(null));
     }
 
+    /**
+     * Told that statements changed. Called with the window's lock held. A form that is open stays as it is, with what was
+     * typed in it; should it be handed in, the service says that it comes too late.
+     */
+    void heard(List<HistoryLine> changes) {
+        queue.refresh();
+        var before = shown;
+        if (before != null) {
+            statements
+                    .find(before.id())
+                    .filter(now -> now.version() != before.version())
+                    .ifPresent(now -> changed(now, changes));
+        }
+    }
+
+    private void changed(Statement now, List<HistoryLine> changes) {
+        var news = changes.stream()
+                .filter(line -> line.entityId() == now.id())
+                .findFirst()
+                .map(line -> Words.get("history.STATEMENT." + line.action(), line.actorName()))
+                .orElseGet(() -> Words.get("triage.changed"));
+        shown = now;
+        fill(now);
+        panel.tell(news);
+        Notices.problem(now.code() + ": " + news);
+    }
+
+    /** Told who else has open what is open here. Called with the window's lock held. */
+    void seen(Set<String> others) {
+        panel.seenBy(others);
+    }
+
     /** Goes on with the next one. */
-    private void decided() {
-        var before = lines.indexOf(grid.asSingleSelect().getValue());
-        load();
-        var next = lines.isEmpty() ? null : lines.get(Math.clamp(before, 0, lines.size() - 1));
-        grid.select(next);
-        show(next);
+    private void decided(TriageStep step) {
+        last = List.of(step);
+        Notices.done(Words.get("triage.done." + step.action(), step.now().code()));
+        goOn();
+    }
+
+    /** Goes on after one decision on several. Where all were refused, the last action is still the one before. */
+    private void decidedAll(List<TriageStep> steps) {
+        last = steps.isEmpty() ? last : steps;
+        queue.unmark();
+        goOn();
+    }
+
+    private void goOn() {
+        queue.goOn();
+        panel.focusHere();
+    }
+
+    /** Takes one's own last action back, where the workflow's table knows a way. */
+    private void undo() {
+        if (last.isEmpty()) {
+            Notices.problem(Words.get("triage.undo.nothing"));
+            return;
+        }
+        var back = last.stream()
+                .map(TriageView::takeBack)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!back.isEmpty()) {
+            last = List.of();
+            var first = back.getFirst();
+            Notices.done(
+                    back.size() == 1
+                            ? Words.get("triage.undone." + first.status(), first.code())
+                            : Words.get("triage.undone.many", back.size()));
+            queue.goTo(first.id());
+            panel.focusHere();
+        }
+    }
+
+    /** The statement as it is again; none, and said why, where it stays as it was left. */
+    private static Optional<Statement> takeBack(TriageStep step) {
+        var code = step.now().code();
+        if (step.back() == null) {
+            Notices.problem(Words.get("triage.undo.no-way", code));
+            return Optional.empty();
+        }
+        return switch (step.back().get()) {
+            case Outcome.Done<Statement>(var back) -> Optional.of(back);
+            case Outcome.Refused<Statement>(var reason) -> {
+                Notices.problem(code + ": " + Words.of(reason));
+                yield Optional.empty();
+            }
+        };
     }
 
     @Override

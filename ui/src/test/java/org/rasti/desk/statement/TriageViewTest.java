@@ -3,21 +3,55 @@ package org.rasti.desk.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rasti.desk.DeskTest;
+import org.rasti.statement.Dismissal;
+import org.rasti.statement.Statement;
+import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
+import org.rasti.statement.StatementQueries;
+import org.rasti.statement.TriageService;
+import org.rasti.workflow.Role;
+import org.rasti.workflow.StatementStatus;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class TriageViewTest extends DeskTest {
 
+    @Autowired
+    private @Nullable StatementQueries statements;
+
+    @Autowired
+    private @Nullable TriageService triage;
+
+    @Autowired
+    private @Nullable TriageWatch watch;
+
+    /** Each test begins with candidates of its own. */
+    @BeforeEach
+    void clearTheQueue() {
+        for (var line : queries().list(StatementFilter.of(StatementStatus.SUGGESTED), 0, 500)) {
+            triage().dismiss(line.id(), line.version(), Dismissal.UNCLEAR, null).get();
+        }
+    }
+
     @Test
     void goesOnWithTheNextOneAfterADecision() {
-        article("Minister John Smith said that the army has bought 40 tanks from France.\n"
-                + "He added that taxes will fall by 10 percent in 2027.");
-        navigate(TriageView.class);
+        open();
         var first = chosen();
         var second = test(grid()).getRow(1).wording();
 
@@ -29,7 +63,7 @@ class TriageViewTest extends DeskTest {
     @Test
     void narrowsTheListByWords() {
         article("Minister John Smith said that the harbour of Blagoveshchensk has 7 cranes.");
-        navigate(TriageView.class);
+        open();
 
         filter("Blagoveshchensk");
 
@@ -46,6 +80,354 @@ class TriageViewTest extends DeskTest {
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nothing found");
     }
 
+    // Keys
+
+    @Test
+    void namesTheKeyAtEachAction() {
+        open();
+
+        assertThat(keys()).contains("KeyJ", "KeyK", "KeyA", "KeyT", "KeyD", "KeyM", "KeyB", "KeyU", "Help");
+        assertThat(keyed("KeyA").getText()).isEqualTo("Accept");
+        assertThat(keyed("KeyT").getText()).isEqualTo("Accept and take");
+    }
+
+    @Test
+    void hasNoKeysForWhoMayOnlyLook() {
+        article("Minister John Smith said that the army has bought 40 tanks from France.");
+        signIn(Role.ADMIN);
+
+        navigate(TriageView.class);
+
+        assertThat(keys()).contains("KeyJ", "KeyK").doesNotContain("KeyA", "KeyT", "KeyD", "KeyM", "KeyB");
+    }
+
+    @Test
+    void goesToTheNextCandidateAndBack() {
+        open();
+        var first = chosen();
+
+        press("KeyJ");
+        var second = chosen();
+        press("KeyK");
+
+        assertThat(second).isEqualTo(test(grid()).getRow(1).wording()).isNotEqualTo(first);
+        assertThat(chosen()).isEqualTo(first);
+    }
+
+    @Test
+    void staysAtTheEndsOfTheList() {
+        open();
+        var first = chosen();
+
+        press("KeyK");
+        assertThat(chosen()).isEqualTo(first);
+
+        for (int i = 0; i <= test(grid()).size(); i++) {
+            press("KeyJ");
+        }
+        assertThat(chosen())
+                .isEqualTo(test(grid()).getRow(test(grid()).size() - 1).wording());
+    }
+
+    @Test
+    void dismissesWithANumberedReasonAndGoesOn() {
+        open();
+        var first = line(0);
+        var second = line(1);
+
+        press("KeyD");
+        press("Digit3");
+
+        assertThat(now(first).dismissal()).isEqualTo(Dismissal.OPINION);
+        assertThat(chosen()).isEqualTo(second.wording());
+        assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void wantsToBeToldAnotherReason() {
+        open();
+        var first = line(0);
+        press("KeyD");
+
+        press("Digit6");
+        assertThat(now(first).status()).isEqualTo(StatementStatus.SUGGESTED);
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
+
+        find(TextArea.class).single().setValue("Said in a play");
+        press("Digit6");
+        assertThat(now(first).dismissal()).isEqualTo(Dismissal.OTHER);
+        assertThat(now(first).dismissalNote()).isEqualTo("Said in a play");
+    }
+
+    @Test
+    void acceptsAndTakesAtOnce() {
+        open();
+        var first = line(0);
+
+        press("KeyT");
+        confirm("Accept and take");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.RESEARCH);
+        assertThat(chosen()).isNotEqualTo(first.wording());
+    }
+
+    @Test
+    void movesTheBoundsByWords() {
+        open();
+        filter("40 tanks");
+        press("KeyJ");
+        var before = now(line(0));
+
+        press("KeyB");
+        press("Digit2");
+        confirm("Use these bounds");
+
+        assertThat(now(before).wording())
+                .isEqualTo(before.wording().substring(before.wording().indexOf(' ') + 1));
+        assertThat(chosen()).isEqualTo(now(before).wording());
+    }
+
+    @Test
+    void listsTheKeys() {
+        open();
+
+        press("Help");
+
+        assertThat(find(DescriptionList.Term.class).all())
+                .extracting(term -> term.getElement().getTextRecursively())
+                .contains("J", "K", "A", "T", "D", "M", "B", "U", "?", "1–6");
+    }
+
+    // Undo
+
+    @Test
+    void takesItsLastDismissalBack() {
+        open();
+        var first = line(0);
+        press("KeyD");
+        press("Digit1");
+
+        press("KeyU");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.SUGGESTED);
+        assertThat(chosen()).isEqualTo(first.wording());
+    }
+
+    @Test
+    void takesNothingBackTwice() {
+        open();
+        press("KeyD");
+        press("Digit1");
+
+        press("KeyU");
+        press("KeyU");
+
+        assertThat(notices()).last().asString().contains("no action of yours");
+    }
+
+    @Test
+    void saysThatAnAcceptanceCannotBeTakenBack() {
+        open();
+        var first = line(0);
+        press("KeyA");
+        confirm("Accept");
+
+        press("KeyU");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.QUEUED);
+        assertThat(notices()).last().asString().contains("cannot be taken back");
+    }
+
+    @Test
+    void releasesWhatItTookButLeavesItAccepted() {
+        open();
+        var first = line(0);
+        press("KeyT");
+        confirm("Accept and take");
+
+        press("KeyU");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.QUEUED);
+        assertThat(notices()).last().asString().contains("stays accepted");
+    }
+
+    @Test
+    void takesNothingBackOnceSomebodyElseActed() {
+        open();
+        var first = line(0);
+        press("KeyD");
+        press("Digit1");
+        var dismissed = now(first);
+        asColleague(() -> {
+            var again = triage().reopen(dismissed.id(), dismissed.version(), "It is news")
+                    .get();
+            triage().dismiss(again.id(), again.version(), Dismissal.UNCLEAR, null)
+                    .get();
+        });
+
+        press("KeyU");
+
+        assertThat(now(first).dismissal()).isEqualTo(Dismissal.UNCLEAR);
+        assertThat(notices()).last().asString().contains("Somebody changed this");
+    }
+
+    @Test
+    void givesNewBoundsBack() {
+        open();
+        filter("40 tanks");
+        press("KeyJ");
+        var before = now(line(0));
+        press("KeyB");
+        press("Digit3");
+        confirm("Use these bounds");
+
+        press("KeyU");
+
+        assertThat(now(before).wording()).isEqualTo(before.wording());
+    }
+
+    // Others at the same time
+
+    @Test
+    void showsAtOnceThatAColleagueDecided() {
+        open();
+        var first = now(line(0));
+        var second = line(1);
+        asColleague(() -> triage().dismiss(first.id(), first.version(), Dismissal.OPINION, null)
+                .get());
+
+        hear();
+
+        assertThat(find(Paragraph.class)
+                        .withClassName("candidate-news")
+                        .single()
+                        .getText())
+                .isEqualTo("Nasrin dismissed it");
+        assertThat(chosen()).isEqualTo(first.wording());
+        assertThat(keys()).doesNotContain("KeyA", "KeyD");
+        assertThat(line(0)).isEqualTo(second);
+
+        press("KeyJ");
+        assertThat(chosen()).isEqualTo(second.wording());
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileAColleagueDecides() {
+        open();
+        var first = now(line(0));
+        press("KeyA");
+        find(TextArea.class).single().setValue("Worded with care");
+        asColleague(() -> triage().dismiss(first.id(), first.version(), Dismissal.OPINION, null)
+                .get());
+
+        hear();
+        confirm("Accept");
+
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("Worded with care");
+        assertThat(notices()).last().asString().contains("Somebody changed this");
+        assertThat(now(first).status()).isEqualTo(StatementStatus.DISMISSED);
+    }
+
+    @Test
+    void bringsNewCandidatesIntoTheQueue() {
+        open();
+        var chosen = chosen();
+        var before = test(grid()).size();
+        hear();
+        article("Minister John Smith said that the navy has bought 9 ships from Spain.");
+
+        hear();
+
+        assertThat(test(grid()).size()).isEqualTo(before + 1);
+        assertThat(chosen()).isEqualTo(chosen);
+    }
+
+    // Several at once
+
+    @Test
+    void dismissesThoseSelectedForOneReason() {
+        open();
+        var first = line(0);
+        var second = line(1);
+        press("KeyX");
+        press("KeyJ");
+        press("KeyX");
+
+        press("Shift+KeyD");
+        press("Digit2");
+
+        assertThat(now(first).dismissal()).isEqualTo(Dismissal.NOT_NEWSWORTHY);
+        assertThat(now(second).dismissal()).isEqualTo(Dismissal.NOT_NEWSWORTHY);
+        assertThat(keys()).doesNotContain("Shift+KeyD");
+    }
+
+    @Test
+    void namesThoseThatWereRefused() {
+        open();
+        var first = line(0);
+        var second = line(1);
+        press("KeyX");
+        press("KeyJ");
+        press("KeyX");
+        var seen = now(first);
+        press("Shift+KeyD");
+        asColleague(() -> triage().dismiss(seen.id(), seen.version(), Dismissal.OPINION, null)
+                .get());
+
+        press("Digit2");
+
+        assertThat(now(first).dismissal()).isEqualTo(Dismissal.OPINION);
+        assertThat(now(second).dismissal()).isEqualTo(Dismissal.NOT_NEWSWORTHY);
+        assertThat(find(ListItem.class).all()).extracting(ListItem::getText).anySatisfy(line -> assertThat(line)
+                .startsWith(first.code() + ": Somebody changed this"));
+    }
+
+    @Test
+    void takesThemAllBackAtOnce() {
+        open();
+        var first = line(0);
+        var second = line(1);
+        press("KeyX");
+        press("KeyJ");
+        press("KeyX");
+        press("Shift+KeyD");
+        press("Digit2");
+
+        press("KeyU");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.SUGGESTED);
+        assertThat(now(second).status()).isEqualTo(StatementStatus.SUGGESTED);
+    }
+
+    @Test
+    void leavesThoseWithoutAKnownSpeakerWhereTheyAre() {
+        article("The mayor of Lindby said that the bridge has cost 3 million euros.");
+        navigate(TriageView.class);
+        var first = line(0);
+        press("KeyX");
+
+        press("Shift+KeyT");
+        confirm("Accept and take");
+
+        assertThat(now(first).status()).isEqualTo(StatementStatus.SUGGESTED);
+        assertThat(find(ListItem.class).all()).extracting(ListItem::getText).anySatisfy(line -> assertThat(line)
+                .startsWith(first.code() + ": First say who said it"));
+    }
+
+    /** What the clock would do within a second. */
+    private void hear() {
+        Objects.requireNonNull(watch).listen();
+        roundTrip();
+    }
+
+    private void open() {
+        article("""
+                Minister John Smith said that the army has bought 40 tanks from France.
+                He added that taxes will fall by 10 percent in 2027.
+                Smith said that unemployment has fallen to 4 percent.""");
+        navigate(TriageView.class);
+    }
+
     private void filter(String words) {
         test(find(TextField.class).withPlaceholder("Words, code or speaker").single())
                 .setValue(words);
@@ -55,8 +437,66 @@ class TriageViewTest extends DeskTest {
         return find(Paragraph.class).withClassName("candidate-wording").single().getText();
     }
 
+    private StatementLine line(int row) {
+        return test(grid()).getRow(row);
+    }
+
+    private Statement now(StatementLine line) {
+        return queries().find(line.id()).orElseThrow();
+    }
+
+    private Statement now(Statement statement) {
+        return queries().find(statement.id()).orElseThrow();
+    }
+
+    private void press(String key) {
+        test(keyed(key)).click();
+    }
+
+    private Button keyed(String key) {
+        return find(Button.class).all().stream()
+                .filter(button -> key.equals(button.getElement().getAttribute("data-key")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> keys() {
+        return find(Button.class).all().stream()
+                .map(button -> Optional.ofNullable(button.getElement().getAttribute("data-key")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Presses the button in the foot of the open dialog. */
+    private void confirm(String words) {
+        test(find(Button.class).withText(words).all().getLast()).click();
+    }
+
+    private List<String> notices() {
+        return find(Notification.class).all().stream()
+                .map(notice -> test(notice).getText())
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private Grid<StatementLine> grid() {
         return (Grid<StatementLine>) find(Grid.class).single();
+    }
+
+    private StatementQueries queries() {
+        return Objects.requireNonNull(statements);
+    }
+
+    private TriageService triage() {
+        return Objects.requireNonNull(triage);
+    }
+
+    /** Somebody else does something; afterwards whoever was signed in is again. */
+    private void asColleague(Runnable work) {
+        var me = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+        signIn(Role.EDITOR);
+        work.run();
+        SecurityContextHolder.setContext(me);
     }
 }
