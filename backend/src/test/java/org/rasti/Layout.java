@@ -18,6 +18,7 @@ final class Layout {
             "speaker",
             "article",
             "statement",
+            "savedview",
             "evidence",
             "verdict",
             "publication",

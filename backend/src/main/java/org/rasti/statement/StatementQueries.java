@@ -11,16 +11,11 @@ import static org.rasti.jooq.Tables.STATEMENT;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.OrderField;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
+import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
 import org.rasti.account.ForStaff;
 import org.rasti.account.ForSystem;
@@ -99,8 +94,9 @@ public class StatementQueries {
     /** Candidates come by check-worthiness, everything else by the latest change. */
     @ForStaff
     public List<StatementLine> list(StatementFilter filter, int offset, int limit) {
-        return lines(condition(filter))
-                .orderBy(order(filter))
+        return select(db)
+                .where(FilterQueries.of(filter))
+                .orderBy(OrderQueries.by(StatementOrder.usual(filter)))
                 .offset(offset)
                 .limit(limit)
                 .fetch(StatementQueries::line);
@@ -109,60 +105,24 @@ public class StatementQueries {
     /** Statements by their ids, in any order; none for ids that are not there. */
     @ForStaff
     public List<StatementLine> lines(Collection<Long> ids) {
-        return lines(STATEMENT.ID.in(ids)).fetch(StatementQueries::line);
+        return select(db).where(STATEMENT.ID.in(ids)).fetch(StatementQueries::line);
     }
 
-    private SelectConditionStep<Record> lines(Condition condition) {
+    /** Statements with all that a {@link #line} shows. */
+    static SelectJoinStep<Record> select(DSLContext db) {
         return db.select(STATEMENT.fields())
                 .select(SPEAKER, FIRST_ARTICLE, FIRST_OUTLET, ACCOUNT.DISPLAY_NAME)
                 .from(STATEMENT)
                 .leftJoin(ACCOUNT)
-                .on(ACCOUNT.ID.eq(STATEMENT.ASSIGNEE_ID))
-                .where(condition);
+                .on(ACCOUNT.ID.eq(STATEMENT.ASSIGNEE_ID));
     }
 
     @ForStaff
     public int count(StatementFilter filter) {
-        return db.fetchCount(STATEMENT, condition(filter));
+        return db.fetchCount(STATEMENT, FilterQueries.of(filter));
     }
 
-    /** How many statements stand in each state. */
-    @ForStaff
-    public Map<StatementStatus, Integer> counts() {
-        return db.select(STATEMENT.STATUS, DSL.count()).from(STATEMENT).groupBy(STATEMENT.STATUS).fetch().stream()
-                .collect(Collectors.toMap(row -> StatementStatus.valueOf(row.value1()), row -> row.value2()));
-    }
-
-    private static List<OrderField<?>> order(StatementFilter filter) {
-        return filter.status().equals(Set.of(StatementStatus.SUGGESTED))
-                ? List.of(STATEMENT.CHECK_WORTHINESS.desc(), STATEMENT.ID)
-                : List.of(STATEMENT.UPDATED_AT.desc(), STATEMENT.ID.desc());
-    }
-
-    private static Condition condition(StatementFilter filter) {
-        var condition = DSL.noCondition();
-        if (!filter.status().isEmpty()) {
-            condition = condition.and(
-                    STATEMENT.STATUS.in(filter.status().stream().map(Enum::name).toList()));
-        }
-        if (filter.assigneeId() != null) {
-            condition = condition.and(STATEMENT.ASSIGNEE_ID.eq(filter.assigneeId()));
-        }
-        return filter.words().isEmpty() ? condition : condition.and(words(filter.words()));
-    }
-
-    private static Condition words(String words) {
-        var named = DSL.exists(DSL.selectOne()
-                .from(SPEAKER_NAME)
-                .where(SPEAKER_NAME.SPEAKER_ID.eq(STATEMENT.SPEAKER_ID), SPEAKER_NAME.NAME.containsIgnoreCase(words)));
-        return DSL.or(
-                STATEMENT.WORDING.containsIgnoreCase(words),
-                STATEMENT.CODE.equalIgnoreCase(words),
-                STATEMENT.PROPOSED_SPEAKER.containsIgnoreCase(words),
-                named);
-    }
-
-    private static StatementLine line(Record row) {
+    static StatementLine line(Record row) {
         return new StatementLine(
                 row.get(STATEMENT.ID),
                 row.get(STATEMENT.VERSION),

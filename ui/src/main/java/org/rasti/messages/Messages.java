@@ -23,7 +23,15 @@ public final class Messages {
     public static final List<Language> LANGUAGES = List.of(Language.FA, Language.EN);
 
     static final List<String> GROUPS = List.of(
-            "words", "search", "site", "desk", "desk-article", "desk-account", "desk-search", "desk-recurrence");
+            "words",
+            "search",
+            "site",
+            "desk",
+            "desk-article",
+            "desk-account",
+            "desk-list",
+            "desk-search",
+            "desk-recurrence");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +128,7 @@ class DemoLoaderTest {
 
     @Test
     void loadsOnce() {
-        var everything = new StatementFilter(Set.of(), null, "");
+        var everything = StatementFilter.ALL;
         var before = as("demo-editor", everything);
         var page = shown();
 

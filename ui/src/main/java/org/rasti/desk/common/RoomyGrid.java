@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public class RoomyGrid<T> extends Grid<T> {
 
     private @Nullable Column<T> whole;
     private @Nullable Registration resizes;
+    private SerializablePredicate<Column<T>> wanted = column -> true;
+    private int width = -1;
 
     /** Names the column that stands for all the others on a narrow screen; the last thing said of the columns. */
     protected final void setWhole(Column<T> column) {
@@ -24,6 +27,12 @@ public class RoomyGrid<T> extends Grid<T> {
         setSelectionMode(SelectionMode.NONE);
         whole = column;
         fit(-1);
+    }
+
+    /** Which columns are shown where there is room for them. */
+    protected final void setWanted(SerializablePredicate<Column<T>> isWanted) {
+        wanted = isWanted;
+        fit(width);
     }
 
     @Override
@@ -44,10 +53,11 @@ public class RoomyGrid<T> extends Grid<T> {
     }
 
     /** A width that is not known counts as room. */
-    private void fit(int width) {
+    private void fit(int present) {
+        width = present;
         var narrow = width > 0 && width < ROOM;
         for (var column : getColumns()) {
-            column.setVisible(narrow == (column == whole));
+            column.setVisible(column == whole ? narrow : !narrow && wanted.test(column));
         }
     }
 }

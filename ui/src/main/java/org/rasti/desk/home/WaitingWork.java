@@ -130,7 +130,7 @@ class WaitingWork {
                 cards,
                 "home.research",
                 StatementFilter.of(StatementStatus.RESEARCH).assignedTo(me.id()),
-                "statements?state=RESEARCH&mine=",
+                "statements?state=RESEARCH&assignee=me",
                 "home.all");
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -48,10 +49,7 @@ final class StateTabs extends Tabs {
 
     /** Shows the counts, and the one state looked at; several at once have no tab. */
     void show(Map<StatementStatus, Integer> counts, Set<StatementStatus> states) {
-        label(
-                all,
-                Words.get("list.all"),
-                counts.values().stream().mapToInt(each -> each).sum());
+        label(all, Words.get("list.all"), total(counts.values()));
         tabs.forEach((status, tab) -> label(tab, Words.of("status", status), counts.getOrDefault(status, 0)));
         setSelectedTab(
                 switch (states.size()) {
@@ -61,11 +59,24 @@ final class StateTabs extends Tabs {
                 });
     }
 
+    /** Counted as far as each of its parts is. */
+    private static int total(Collection<Integer> counts) {
+        return Math.min(
+                StatementGrid.COUNTED + 1,
+                counts.stream().mapToInt(each -> each).sum());
+    }
+
+    private static String number(int count) {
+        return count > StatementGrid.COUNTED
+                ? Words.get("list.count.more", StatementGrid.COUNTED)
+                : Words.number(count);
+    }
+
     private static void label(Tab tab, String word, int count) {
         tab.removeAll();
         tab.add(new Span(word));
         if (count > 0) {
-            var number = new Span(Words.number(count));
+            var number = new Span(number(count));
             number.addClassName("count");
             tab.add(number);
         }
