@@ -117,7 +117,11 @@ class TriageWatch implements DisposableBean {
     private static void tell(Window window, Runnable news) {
         try {
             // Whatever goes wrong in there is told to the window's own error handler.
-            var unused = window.ui().access(news::run);
+            var unused = window.ui().access(() -> {
+                if (CurrentActor.isAnybody()) {
+                    news.run();
+                }
+            });
         } catch (UIDetachedException closed) {
             LOG.trace("A window closed before it was told", closed);
         }
