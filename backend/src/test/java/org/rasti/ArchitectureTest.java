@@ -67,7 +67,8 @@ class ArchitectureTest {
                         Layout.within("workflow"),
                         "org.jspecify..",
                         "com.ibm.icu..",
-                        "com.github.pemistahl.lingua.."))
+                        "com.github.pemistahl.lingua..",
+                        "com.github.difflib.."))
                 .check(CLASSES);
     }
 

@@ -30,6 +30,7 @@ public final class Messages {
             "desk-article",
             "desk-account",
             "desk-list",
+            "desk-verdict",
             "desk-search",
             "desk-recurrence");
 

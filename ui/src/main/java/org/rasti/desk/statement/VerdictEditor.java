@@ -1,5 +1,7 @@
 package org.rasti.desk.statement;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,9 +12,11 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.rasti.account.InvalidInput;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Fields;
 import org.rasti.desk.common.LanguageField;
@@ -22,7 +26,9 @@ import org.rasti.desk.common.Words;
 import org.rasti.evidence.Evidence;
 import org.rasti.evidence.EvidenceService;
 import org.rasti.publication.Citations;
+import org.rasti.recurrence.Similar;
 import org.rasti.statement.Statement;
+import org.rasti.text.Language;
 import org.rasti.verdict.Draft;
 import org.rasti.verdict.Rating;
 import org.rasti.verdict.RatingQueries;
@@ -31,13 +37,17 @@ import org.rasti.verdict.VerdictService;
 import org.rasti.workflow.Outcome;
 
 /** Where a draft is written, with what readers will see beside it. */
-class VerdictEditor extends Div {
+class VerdictEditor extends Div implements DraftKeeper.Form {
 
     private static final long serialVersionUID = 1L;
     private static final int PREVIEW_DELAY_MS = 400;
 
     private final transient VerdictService verdicts;
     private final transient Predicate<Outcome<Verdict>> finish;
+    private final String language;
+    /** Whose draft of which version: under this name a browser holds what is typed. */
+    private final String draftName;
+
     private final RadioButtonGroup<Rating> rating = new RadioButtonGroup<>(Words.get("field.rating"));
     private final TextArea summary = new TextArea(Words.get("field.summary"));
     private final TextArea explanation = new TextArea(Words.get("field.explanation"));
@@ -47,8 +57,9 @@ class VerdictEditor extends Div {
             .with("summary", summary)
             .with("explanation", explanation)
             .with("publicNote", publicNote);
-    private transient Verdict verdict;
+    private final transient DraftKeeper keeper;
     private transient List<Evidence> sources;
+    private boolean filling;
 
     VerdictEditor(
             Statement statement,
@@ -56,20 +67,30 @@ class VerdictEditor extends Div {
             RatingQueries ratings,
             EvidenceService evidence,
             VerdictService verdicts,
+            List<Similar> similar,
+            long writer,
             Predicate<Outcome<Verdict>> finish) {
-        this.verdict = verdict;
+        this.language = verdict.language().tag();
+        this.draftName = writer + "." + verdict.id();
         this.verdicts = verdicts;
+        this.keeper = new DraftKeeper(
+                verdicts,
+                verdict,
+                this,
+                (before, after) -> new VerdictChanges(
+                        before, after, language, id -> ratings.find(id).orElse(null)));
         this.finish = finish;
         this.sources = evidence.of(statement.id());
         addClassName("verdict-editor");
         rating.setItems(ratings.forKind(statement.kind(), statement.demo()));
         rating.setRenderer(new ComponentRenderer<Component, Rating>(VerdictEditor::option));
-        prepare(summary, Draft.LONGEST_SUMMARY, 2, "field.summary.help");
-        prepare(explanation, Draft.LONGEST_EXPLANATION, 10, "field.explanation.help");
-        prepare(publicNote, Draft.LONGEST_NOTE, 2, "field.public-note.help");
+        rating.addValueChangeListener(change -> changed());
+        prepare(summary, "summary", Draft.LONGEST_SUMMARY, 2);
+        prepare(explanation, "explanation", Draft.LONGEST_EXPLANATION, 10);
+        prepare(publicNote, "note", Draft.LONGEST_NOTE, 2);
         publicNote.setVisible(verdict.grade() != null);
-        fill();
-        var form = new Div(rating, summary, explanation, publicNote, buttons());
+        fill(verdict.text());
+        var form = new Div(rating, new Precedents(similar), summary, explanation, publicNote, keeper, buttons());
         form.addClassName("form");
         var readers = new Div(new H3(Words.get("verdict.preview")), preview);
         readers.addClassName("preview");
@@ -77,14 +98,21 @@ class VerdictEditor extends Div {
         showPreview();
     }
 
-    private void prepare(TextArea area, int longest, int rows, String help) {
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJavaScript("context://desk-static/drafts.js");
+        getElement().executeJs("window.rastiDraft(this, $0)", draftName);
+    }
+
+    private void prepare(TextArea area, String part, int longest, int rows) {
+        area.getElement().setAttribute("data-keep", part);
         area.setMaxLength(longest);
         area.setMinRows(rows);
-        area.setHelperText(Words.get(help));
+        area.setHelperText(Words.get(part.equals("note") ? "field.public-note.help" : "field." + part + ".help"));
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PREVIEW_DELAY_MS);
-        area.addValueChangeListener(change -> showPreview());
-        LanguageField.typed(area, verdict.language());
+        area.addValueChangeListener(change -> changed());
+        LanguageField.typed(area, Language.of(language));
     }
 
     private static Component option(Rating rating) {
@@ -93,30 +121,41 @@ class VerdictEditor extends Div {
         return new Div(Badges.of(rating), meaning);
     }
 
-    private void fill() {
-        var text = verdict.text();
-        rating.getListDataView()
+    @Override
+    public void fill(Draft text) {
+        filling = true;
+        rating.setValue(rating.getListDataView()
                 .getItems()
                 .filter(item -> Objects.equals(item.id(), text.ratingId()))
                 .findFirst()
-                .ifPresent(rating::setValue);
+                .orElse(null));
         summary.setValue(text.summary());
         explanation.setValue(text.explanation());
         publicNote.setValue(Objects.requireNonNullElse(text.publicNote(), ""));
-        rating.addValueChangeListener(change -> showPreview());
+        filling = false;
+        showPreview();
+    }
+
+    /** Every change is shown as readers will see it, and kept. */
+    private void changed() {
+        if (!filling) {
+            showPreview();
+            keep();
+        }
     }
 
     private Div buttons() {
         var save = new Button(Words.get("verdict.save"), click -> save());
         var submit = new Button(Words.get("verdict.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var discard = new DiscardDraft(verdicts, () -> verdict, finish);
+        var discard = new DiscardDraft(verdicts, keeper::seen, finish);
         var buttons = new Div(save, submit, discard);
         buttons.addClassName("actions");
         return buttons;
     }
 
-    private Draft read() {
+    @Override
+    public Draft read() {
         var chosen = rating.getValue();
         return new Draft(
                 chosen == null ? null : chosen.id(),
@@ -126,12 +165,48 @@ class VerdictEditor extends Div {
     }
 
     private void showPreview() {
-        preview.show(rating.getValue(), read(), sources, verdict.language().tag());
+        preview.show(rating.getValue(), read(), sources, language);
     }
 
     private boolean keep() {
-        return fields.accept(
-                () -> Notices.tell(verdicts.save(verdict.id(), verdict.version(), read()), saved -> verdict = saved));
+        return fields.accept(keeper::keep);
+    }
+
+    @Override
+    public void kept(Draft text) {
+        getElement().executeJs("this.rastiKept && this.rastiKept($0)", hash(text));
+    }
+
+    private static int hash(Draft text) {
+        return String.join("\n", text.summary(), text.explanation(), Objects.requireNonNullElse(text.publicNote(), ""))
+                .hashCode();
+    }
+
+    @Override
+    public void retry() {
+        getElement().executeJs("this.rastiRetry && this.rastiRetry()");
+    }
+
+    /** Called by the script a while after a draft could not be kept. */
+    @ClientCallable
+    void retried() {
+        keep();
+    }
+
+    /** Called by the script: this browser holds words of this draft that were never kept. What it says is only offered. */
+    @ClientCallable
+    void found(double typedAt, String heldSummary, String heldExplanation, String heldNote) {
+        var note = publicNote.isVisible() ? heldNote : null;
+        try {
+            var held = new Draft(keeper.seen().text().ratingId(), heldSummary, heldExplanation, note);
+            keeper.found(held, Instant.ofEpochMilli((long) typedAt), this::forget);
+        } catch (InvalidInput unusable) {
+            forget();
+        }
+    }
+
+    private void forget() {
+        getElement().executeJs("this.rastiForget()");
     }
 
     private void save() {
@@ -142,13 +217,15 @@ class VerdictEditor extends Div {
 
     /** Saves first: a refused hand-in leaves a saved draft, and the form as it was typed. */
     private void submit() {
-        if (keep() && finish.test(verdicts.submit(verdict.id(), verdict.version()))) {
+        if (keep()
+                && finish.test(verdicts.submit(keeper.seen().id(), keeper.seen().version()))) {
             Notices.done(Words.get("verdict.submitted"));
         }
     }
 
     boolean isAbout(Verdict other) {
-        return other.id() == verdict.id() && other.status() == verdict.status();
+        var seen = keeper.seen();
+        return other.id() == seen.id() && other.status() == seen.status();
     }
 
     void refresh(List<Evidence> now) {

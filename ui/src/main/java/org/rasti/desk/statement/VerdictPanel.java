@@ -3,6 +3,7 @@ package org.rasti.desk.statement;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -24,6 +25,7 @@ import org.rasti.desk.common.VerdictShown;
 import org.rasti.desk.common.Words;
 import org.rasti.evidence.Evidence;
 import org.rasti.evidence.EvidenceService;
+import org.rasti.recurrence.SimilarStatements;
 import org.rasti.statement.Statement;
 import org.rasti.verdict.CorrectionGrade;
 import org.rasti.verdict.RatingQueries;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.Scope;
 /** The verdict of a statement: the version under way, to write or to look at, and those before it. */
 @SpringComponent
 @Scope("prototype")
+@StyleSheet("desk-static/verdict.css")
 class VerdictPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -48,6 +51,7 @@ class VerdictPanel extends Div {
     private final transient ReviewService reviews;
     private final transient EvidenceService evidence;
     private final transient RatingQueries ratings;
+    private final transient SimilarStatements similar;
     private final transient CurrentActor current;
     private final Section section = new Section(Words.get("verdict.title"));
     private transient Runnable changed = () -> {};
@@ -58,11 +62,13 @@ class VerdictPanel extends Div {
             ReviewService reviews,
             EvidenceService evidence,
             RatingQueries ratings,
+            SimilarStatements similar,
             CurrentActor current) {
         this.verdicts = verdicts;
         this.reviews = reviews;
         this.evidence = evidence;
         this.ratings = ratings;
+        this.similar = similar;
         this.current = current;
         add(section);
     }
@@ -142,15 +148,40 @@ class VerdictPanel extends Div {
     private Component[] content(Statement statement, Optional<Verdict> newest, List<Verdict> versions) {
         var parts = new ArrayList<Component>();
         parts.add(newest.<Component>map(verdict -> current(statement, verdict)).orElseGet(() -> empty(statement)));
+        newest.ifPresent(verdict -> changes(verdict, versions).ifPresent(parts::add));
         versions.stream()
                 .filter(version -> !newest.equals(Optional.of(version)))
-                .forEach(version -> parts.add(earlier(statement, version)));
+                .forEach(version -> parts.add(earlier(statement, version, versions)));
         return parts.toArray(Component[]::new);
     }
 
-    private Component earlier(Statement statement, Verdict verdict) {
-        var details = new NativeDetails(line(verdict), readOnly(statement, verdict));
+    private Component earlier(Statement statement, Verdict verdict, List<Verdict> versions) {
+        var content = new Div(readOnly(statement, verdict));
+        changes(verdict, versions).ifPresent(content::add);
+        var details = new NativeDetails(line(verdict), content);
         details.addClassName("earlier");
+        return details;
+    }
+
+    /** What a version changes on what readers saw before it; made when it is first looked at. */
+    private Optional<NativeDetails> changes(Verdict verdict, List<Verdict> versions) {
+        return versions.stream()
+                .filter(before -> before.no() < verdict.no() && before.publishedAt() != null)
+                .findFirst()
+                .map(before -> changes(before, verdict));
+    }
+
+    private NativeDetails changes(Verdict before, Verdict verdict) {
+        var details = new NativeDetails(Words.get("verdict.changes", before.no()), new Div());
+        details.addClassName("changes");
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                var now = verdicts.find(verdict.id()).orElse(verdict);
+                details.setContent(new VerdictChanges(
+                        before.text(), now.text(), verdict.language().tag(), id -> ratings.find(id)
+                                .orElse(null)));
+            }
+        });
         return details;
     }
 
@@ -159,13 +190,26 @@ class VerdictPanel extends Div {
         var box = new Div(line(verdict));
         addReturned(box, verdict);
         if (offered.contains(VerdictAction.EDIT)) {
-            var open = new VerdictEditor(statement, verdict, ratings, evidence, verdicts, this::finish);
+            var open = editor(statement, verdict);
             editor = Optional.of(open);
             box.add(open);
         } else {
             box.add(readOnly(statement, verdict), buttons(verdict, offered));
         }
         return box;
+    }
+
+    private VerdictEditor editor(Statement statement, Verdict verdict) {
+        var like = similar.to(statement.id()).orElse(List.of());
+        return new VerdictEditor(
+                statement,
+                verdict,
+                ratings,
+                evidence,
+                verdicts,
+                like,
+                current.get().personId(),
+                this::finish);
     }
 
     private Component readOnly(Statement statement, Verdict verdict) {
