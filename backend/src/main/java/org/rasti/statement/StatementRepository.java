@@ -46,7 +46,7 @@ class StatementRepository {
                 .select(TOPICS)
                 .from(STATEMENT)
                 .where(STATEMENT.ID.eq(id))
-                .forUpdate()
+                .forNoKeyUpdate()
                 .of(STATEMENT)
                 .fetchOptional(StatementRepository::statement);
     }

@@ -4,6 +4,7 @@ import static org.rasti.jooq.Tables.VERDICT;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ class VerdictRepository implements VersionsUnderWay {
     Optional<Verdict> underWay(long statementId) {
         return list(VERDICT.STATEMENT_ID.eq(statementId).and(VERDICT.STATUS.in(UNDER_WAY))).stream()
                 .findFirst();
+    }
+
+    Map<Long, VerdictStatus> underWay(Collection<Long> statementIds) {
+        return db.select(VERDICT.STATEMENT_ID, VERDICT.STATUS)
+                .from(VERDICT)
+                .where(VERDICT.STATEMENT_ID.in(statementIds), VERDICT.STATUS.in(UNDER_WAY))
+                .fetchMap(VERDICT.STATEMENT_ID, row -> VerdictStatus.valueOf(row.get(VERDICT.STATUS)));
     }
 
     Optional<Verdict> published(long statementId) {

@@ -29,6 +29,7 @@ import org.rasti.workflow.Party;
 import org.rasti.workflow.Reason;
 import org.rasti.workflow.StatementStatus;
 import org.rasti.workflow.VerdictAction;
+import org.rasti.workflow.VerdictStatus;
 import org.rasti.workflow.Workflow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +75,13 @@ public class VerdictService {
     @Transactional(readOnly = true)
     public List<Verdict> of(long statementId) {
         return verdicts.ofStatement(statementId);
+    }
+
+    /** How far the versions under way of some statements are; nothing for those that have none. */
+    @ForStaff
+    @Transactional(readOnly = true)
+    public Map<Long, VerdictStatus> underWay(Set<Long> statementIds) {
+        return verdicts.underWay(statementIds);
     }
 
     @ForStaff

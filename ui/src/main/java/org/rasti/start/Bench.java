@@ -17,10 +17,12 @@ public final class Bench {
             case "extract" -> System.exit(ExtractBench.run(rest, System.out, System.err));
             case "match" -> System.exit(MatchBench.run(rest, System.out, System.err));
             case "search" -> System.exit(SearchBench.run(rest, System.out, System.err));
+            case "desk" -> System.exit(DeskBench.run(rest, System.out, System.err));
             default -> {
                 System.err.println(ExtractBench.USAGE);
                 System.err.println(MatchBench.USAGE);
                 System.err.println(SearchBench.USAGE);
+                System.err.println(DeskBench.USAGE);
                 System.exit(2);
             }
         }

@@ -15,7 +15,11 @@ final class FilterChips extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    FilterChips() {
+    private final String page;
+
+    /** @param page that is narrowed */
+    FilterChips(String page) {
+        this.page = page;
         addClassName("chips");
         getElement().setAttribute("aria-label", Words.get("search.narrowings"));
     }
@@ -24,20 +28,22 @@ final class FilterChips extends UnorderedList {
         removeAll();
         narrowings.forEach(part -> add(new ListItem(chip(search, part))));
         if (narrowings.size() > 1) {
-            var all = new Anchor(search.widened().path(), Words.get("list.filters.clear"));
+            var fields = narrowings.stream().map(Narrowed::field).toList();
+            var all = new Anchor(search.without(fields).path(page), Words.get("list.filters.clear"));
             all.addClassName("chips-clear");
             add(new ListItem(all));
         }
         setVisible(!narrowings.isEmpty());
     }
 
-    private static Anchor chip(StatementSearch search, Narrowed part) {
+    private Anchor chip(StatementSearch search, Narrowed part) {
         var field = new Span(Words.get("search.narrowed", Words.of("list.filter", part.field())));
         field.addClassName("chip-field");
         var cross = VaadinIcon.CLOSE_SMALL.create();
         cross.getElement().setAttribute("aria-hidden", "true");
         var without = search.without(part.field(), part.option().value());
-        var chip = new Anchor(without.path(), field, Bidi.isolated(part.option().name()), cross);
+        var chip = new Anchor(
+                without.path(page), field, Bidi.isolated(part.option().name()), cross);
         chip.addClassName("chip");
         chip.setTitle(Words.get("search.narrowed.remove"));
         return chip;

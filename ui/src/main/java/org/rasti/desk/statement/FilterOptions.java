@@ -17,6 +17,7 @@ import org.rasti.statement.ChoiceQueries;
 import org.rasti.statement.StatementOrder;
 import org.rasti.statement.TopicQueries;
 import org.rasti.text.Language;
+import org.rasti.workflow.StatementStatus;
 
 /** What each filter of the list can be set to, by the names in which people know it. */
 @SpringComponent
@@ -57,7 +58,8 @@ class FilterOptions {
                 choices.outlets(part).stream().map(FilterOptions::option).toList();
             case TOPIC -> topics();
             case ASSIGNEE -> assignees();
-            case WORDS, STATE, SAID_FROM, SAID_TO, COLUMN -> List.of();
+            case STATE -> named(field, StatementStatus.values());
+            case WORDS, SAID_FROM, SAID_TO, COLUMN -> List.of();
         };
     }
 
@@ -117,9 +119,13 @@ class FilterOptions {
         };
     }
 
-    /** Everything that narrows a list, each value with its name; what is not there is left out. */
-    Stream<Narrowed> narrowings(StatementSearch search) {
-        return ListField.NARROWING.stream().flatMap(field -> search.values(field).stream()
+    /**
+     * Everything that narrows a list, each value with its name; what is not there is left out.
+     *
+     * @param fields that are looked at
+     */
+    Stream<Narrowed> narrowings(StatementSearch search, List<ListField> fields) {
+        return fields.stream().flatMap(field -> search.values(field).stream()
                 .flatMap(value -> of(field, value).stream())
                 .map(option -> new Narrowed(field, option)));
     }

@@ -37,6 +37,14 @@ enum ListField {
     static final List<ListField> NARROWING =
             List.of(KIND, LANGUAGE, SPEAKER, OUTLET, TOPIC, ASSIGNEE, AGE, SAID_FROM, SAID_TO, DUE);
 
+    /** Those that narrow the triage, where nothing is assigned or due yet. */
+    static final List<ListField> CANDIDATES =
+            List.of(STATE, KIND, LANGUAGE, SPEAKER, OUTLET, TOPIC, AGE, SAID_FROM, SAID_TO);
+
+    /** Those that narrow the board, which has a column for each state. */
+    static final List<ListField> BOARD =
+            List.of(STATE, KIND, LANGUAGE, SPEAKER, OUTLET, TOPIC, ASSIGNEE, AGE, SAID_FROM, SAID_TO, DUE);
+
     private static final Set<ListField> MANY = Set.of(STATE, KIND, LANGUAGE, COLUMN);
     private static final int LONGEST = 200;
 

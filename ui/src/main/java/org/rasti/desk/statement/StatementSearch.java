@@ -106,8 +106,13 @@ record StatementSearch(Map<ListField, List<String>> said) implements Serializabl
 
     /** Where it leads, from anywhere at the desk. */
     String path() {
+        return path("statements");
+    }
+
+    /** Where it leads on a page that can be narrowed like the list. */
+    String path(String page) {
         var query = address().getQueryString();
-        return query.isEmpty() ? "statements" : "statements?" + query;
+        return query.isEmpty() ? page : page + "?" + query;
     }
 
     List<String> values(ListField field) {
@@ -141,8 +146,12 @@ record StatementSearch(Map<ListField, List<String>> said) implements Serializabl
 
     /** The same without anything that narrows it but words and state, which have places of their own. */
     StatementSearch widened() {
+        return without(ListField.NARROWING);
+    }
+
+    StatementSearch without(Collection<ListField> fields) {
         return new StatementSearch(said.entrySet().stream()
-                .filter(entry -> !ListField.NARROWING.contains(entry.getKey()))
+                .filter(entry -> !fields.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

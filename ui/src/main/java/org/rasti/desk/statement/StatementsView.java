@@ -2,6 +2,7 @@ package org.rasti.desk.statement;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,9 +42,10 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
     private final FilterPanel filters;
     private final ColumnChoice columns = new ColumnChoice(StatementsView::go);
     private final SavedViewsBar views;
-    private final FilterChips chips = new FilterChips();
+    private final FilterChips chips = new FilterChips("statements");
     private final Paragraph passedOver = new Paragraph();
     private final StatementGrid grid;
+    private final Anchor board = new Anchor("board", Words.get("board.to-board"));
     private StatementSearch search = StatementSearch.ALL;
 
     StatementsView(
@@ -59,7 +61,7 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
         this.clock = clock;
         this.export = new ExportLink(export);
         this.bar = new ListBar(StatementsView::go, this.export);
-        this.filters = new FilterPanel(options, StatementsView::go);
+        this.filters = new FilterPanel(options, ListField.NARROWING, StatementsView::go);
         this.views = new SavedViewsBar(views, current);
         this.grid = new StatementGrid(statements);
         addClassNames("page", "wide-page", "list-page");
@@ -67,7 +69,9 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
         passedOver.getElement().setAttribute("role", "status");
         var folds = new Div(filters, columns);
         folds.addClassName("list-folds");
-        add(new H1(Words.get("nav.statements")), tabs, this.views, bar, folds, chips, passedOver, grid);
+        var head = new Div(new H1(Words.get("nav.statements")), board);
+        head.addClassName("head-line");
+        add(head, tabs, this.views, bar, folds, chips, passedOver, grid);
     }
 
     private StatementSearch search() {
@@ -102,10 +106,11 @@ public class StatementsView extends Div implements BeforeEnterObserver, HasDynam
         var count = statements.countUpTo(StatementGrid.COUNTED, filter);
         tabs.show(statements.countsUpTo(StatementGrid.COUNTED), wanted.states());
         bar.show(wanted, order, count);
+        board.setHref(wanted.path("board"));
         filters.show(wanted);
         columns.show(wanted);
         views.show(wanted);
-        chips.show(wanted, options.narrowings(wanted).toList());
+        chips.show(wanted, options.narrowings(wanted, ListField.NARROWING).toList());
         export.show(filter, order, wanted.columns(), looking.today());
         grid.showColumns(wanted.columns());
         grid.show(filter, order, count);

@@ -1,5 +1,6 @@
 package org.rasti.desk.statement;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.desk.common.Words;
 import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
-import org.rasti.statement.StatementQueries;
+import org.rasti.statement.StatementListQueries;
+import org.rasti.statement.StatementOrder;
 import org.rasti.workflow.StatementStatus;
 
 /** The candidates that wait, what is most worth checking first, and which of them is open. */
@@ -27,10 +29,12 @@ final class TriageQueue extends Div {
     private static final long serialVersionUID = 1L;
     /** Triage works from the top: what lies further down comes up as the top is decided on. */
     private static final int TOP = 200;
+
+    private static final StatementFilter WAITING = StatementFilter.of(StatementStatus.SUGGESTED);
     /** How many of those before the open one stay in sight. */
     private static final int ABOVE = 2;
 
-    private final transient StatementQueries statements;
+    private final transient StatementListQueries statements;
     private final SerializableConsumer<@Nullable StatementLine> onOpen;
     private final Span count = new Span();
     private final TextField words = new TextField();
@@ -44,14 +48,20 @@ final class TriageQueue extends Div {
     private int place;
 
     private boolean quiet;
+    private final Button more = new Button(Words.get("triage.more"));
+    private StatementSearch search = StatementSearch.ALL;
+    private transient StatementFilter filter = WAITING;
+    private int limit = TOP;
 
     /**
+     * @param go hears which candidates are wanted instead
      * @param onOpen told which one is open now; nothing when none is
      * @param onMark told how many are selected
      * @param tools what stands between the title and the list
      */
     TriageQueue(
-            StatementQueries statements,
+            StatementListQueries statements,
+            SerializableConsumer<StatementSearch> go,
             SerializableConsumer<@Nullable StatementLine> onOpen,
             SerializableConsumer<Integer> onMark,
             Div tools) {
@@ -64,7 +74,15 @@ final class TriageQueue extends Div {
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(event -> refresh());
+        words.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(search.with(ListField.WORDS, change.getValue()));
+            }
+        });
+        more.addClickListener(click -> {
+            limit += TOP;
+            refresh();
+        });
         empty.addClassName("nothing-yet");
         var head = new Div(new H1(new Span(Words.get("nav.triage") + " "), count), words);
         head.addClassName("head-line");
@@ -73,7 +91,17 @@ final class TriageQueue extends Div {
         grid.addComponentColumn(line -> new CandidateLine(line, marked.contains(line.id()), () -> mark(line)));
         grid.asSingleSelect().addValueChangeListener(event -> chosen(event.getValue()));
         addClassName("queue");
-        add(head, tools, grid, empty);
+        add(head, tools, grid, more, empty);
+    }
+
+    /** Shows other candidates, from the top. */
+    void show(StatementSearch wanted, StatementFilter candidates) {
+        search = wanted;
+        filter = candidates;
+        limit = TOP;
+        if (!words.getValue().strip().equals(wanted.words().strip())) {
+            words.setValue(wanted.words());
+        }
         refresh();
     }
 
@@ -88,9 +116,8 @@ final class TriageQueue extends Div {
 
     /** Reads the queue again. Which candidate is open stays as it is, even if it no longer waits. */
     void refresh() {
-        var filter = StatementFilter.of(StatementStatus.SUGGESTED).with(words.getValue());
         quiet = true;
-        var now = statements.list(filter, 0, TOP);
+        var now = statements.page(filter, StatementOrder.usual(filter), null, 0, limit);
         if (!now.equals(lines)) {
             lines = now;
             grid.setItems(lines);
@@ -98,7 +125,12 @@ final class TriageQueue extends Div {
         }
         select(at());
         quiet = false;
-        count.setText(Words.number(statements.count(filter)));
+        var all = statements.countUpTo(StatementGrid.COUNTED, filter);
+        count.setText(
+                all > StatementGrid.COUNTED
+                        ? Words.get("triage.count.more", StatementGrid.COUNTED)
+                        : Words.number(all));
+        more.setVisible(lines.size() == limit && all > limit);
         grid.setVisible(!lines.isEmpty());
         showEmpty();
     }
@@ -140,7 +172,7 @@ final class TriageQueue extends Div {
 
     private void showEmpty() {
         empty.setVisible(lines.isEmpty());
-        var key = words.isEmpty() ? "triage.none" : "triage.none-found";
+        var key = filter.equals(WAITING) ? "triage.none" : "triage.none-found";
         empty.removeAll();
         empty.add(VaadinIcon.CHECK_CIRCLE_O.create(), new H2(Words.get(key)), new Paragraph(Words.get(key + ".help")));
     }

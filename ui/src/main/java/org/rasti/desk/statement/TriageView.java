@@ -2,13 +2,17 @@ package org.rasti.desk.statement;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.statement.StatementSearch.Looking;
 import org.rasti.ledger.HistoryLine;
 import org.rasti.statement.Statement;
+import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
+import org.rasti.statement.StatementListQueries;
 import org.rasti.statement.StatementQueries;
 import org.rasti.workflow.Outcome;
+import org.rasti.workflow.StatementStatus;
 
 /**
  * The candidates, what is most worth checking first; beside them the one that is being decided on. Every action has a
@@ -29,13 +37,19 @@ import org.rasti.workflow.Outcome;
 @Route("triage")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
 @StyleSheet("desk-static/article.css")
-public class TriageView extends Div implements HasDynamicTitle {
+public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     /** From this width on, in pixels, list and candidate stand side by side: 62rem in the styles. */
     private static final int ROOM = 992;
 
     private final transient StatementQueries statements;
+    private final transient StatementListQueries lists;
+    private final transient FilterOptions options;
+    private final transient Clock clock;
+    private final PassagePane passage = new PassagePane();
+    private final FilterChips chips = new FilterChips("triage");
+    private final FilterPanel filters;
     private final CandidatePanel panel;
     private final TriageQueue queue;
     private final transient TriageWatch watch;
@@ -47,26 +61,58 @@ public class TriageView extends Div implements HasDynamicTitle {
 
     TriageView(
             StatementQueries statements,
+            StatementListQueries lists,
+            FilterOptions options,
             CandidatePanel panel,
             TriageWatch watch,
             ManyCandidates many,
-            CurrentActor current) {
+            CurrentActor current,
+            Clock clock) {
         this.statements = statements;
+        this.lists = lists;
+        this.options = options;
+        this.clock = clock;
+        this.filters = new FilterPanel(options, ListField.CANDIDATES, TriageView::go).counting(this::count);
         this.panel = panel;
         this.watch = watch;
         this.current = current;
         var bar = new TriageBar(
                 () -> move(TriageQueue::previous), () -> move(TriageQueue::next), () -> queue().markOpen(), this::undo);
         var marked = new MarkedBar(many, () -> queue().marked(), () -> queue().unmark(), this::decidedAll);
-        var tools = new Div(bar, marked);
+        var tools = new Div(filters, chips, bar, marked);
         tools.addClassName("triage-tools");
-        queue = new TriageQueue(statements, this::show, marked::show, tools);
+        queue = new TriageQueue(lists, TriageView::go, this::show, marked::show, tools);
         panel.withKeys();
         panel.onChange(this::decided);
         panel.onClose(queue::close);
         addClassNames("beside", "triage");
-        add(queue, panel);
+        add(queue, passage, panel);
         show(null);
+    }
+
+    private static void go(StatementSearch wanted) {
+        UI.getCurrent().navigate(TriageView.class, wanted.address());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var wanted = options.known(StatementSearch.of(event.getLocation().getQueryParameters()));
+        filters.show(wanted);
+        chips.show(wanted, options.narrowings(wanted, ListField.CANDIDATES).toList());
+        queue.show(wanted, candidates(wanted));
+        if (shown != null) {
+            queue.goOn();
+        }
+    }
+
+    /** What waits, unless another state is asked for. */
+    private StatementFilter candidates(StatementSearch wanted) {
+        var filter = wanted.filter(new Looking(current.get().personId(), clock.instant(), Words.zone()));
+        return filter.status().isEmpty() ? filter.in(Set.of(StatementStatus.SUGGESTED)) : filter;
+    }
+
+    private int count(StatementSearch wanted) {
+        return lists.countUpTo(StatementGrid.COUNTED, candidates(wanted));
     }
 
     /** The bar is made before the queue that it stands in. */
@@ -103,6 +149,7 @@ public class TriageView extends Div implements HasDynamicTitle {
         shown = line == null ? null : statements.find(line.id()).orElse(null);
         if (shown == null) {
             panel.showInstead(new Paragraph(Words.get("triage.choose")));
+            passage.showNothing();
         } else {
             fill(shown);
         }
@@ -110,9 +157,13 @@ public class TriageView extends Div implements HasDynamicTitle {
     }
 
     private void fill(Statement statement) {
-        panel.show(
-                statement,
-                statements.appearances(statement.id()).stream().findFirst().orElse(null));
+        var at = statements.appearances(statement.id()).stream().findFirst().orElse(null);
+        panel.show(statement, at);
+        if (at == null) {
+            passage.showNothing();
+        } else {
+            passage.show(statement, at, at.revisionId() == null ? "" : statements.text(at.revisionId()));
+        }
     }
 
     /**

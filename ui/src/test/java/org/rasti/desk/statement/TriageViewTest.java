@@ -2,9 +2,12 @@ package org.rasti.desk.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,13 +15,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rasti.desk.DeskTest;
+import org.rasti.extraction.Kind;
 import org.rasti.statement.Dismissal;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementFilter;
@@ -78,6 +86,99 @@ class TriageViewTest extends DeskTest {
         filter("no such words anywhere");
 
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Nothing found");
+    }
+
+    @Test
+    void isNarrowedByItsAddress() {
+        article("Minister John Smith said that the army has bought 40 tanks. He promised that he will sell them all.");
+
+        open("triage", "kind=PROMISE&language=en");
+
+        assertThat(test(grid()).size()).isPositive();
+        assertThat(lines()).allMatch(line -> line.kind() == Kind.PROMISE);
+        assertThat(chips()).contains("Promise", "English");
+    }
+
+    @Test
+    void showsWhatWasSetAsideWhereThatIsAskedFor() {
+        open();
+        var first = line(0);
+        press("KeyD");
+        press("Digit3");
+
+        open("triage", "state=DISMISSED");
+
+        assertThat(lines()).extracting(StatementLine::id).contains(first.id());
+        assertThat(lines()).allMatch(line -> line.status() == StatementStatus.DISMISSED);
+    }
+
+    @Test
+    void leavesOutOfAnAddressWhatMakesNoSense() {
+        article("Minister John Smith said that the army has bought 40 tanks.");
+
+        open("triage", "kind=NONSENSE&speaker=999999999");
+
+        assertThat(test(grid()).size()).isPositive();
+        assertThat(chips()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyThereWouldBeWithEachKind() {
+        var word = "Wharf" + UUID.randomUUID().toString().replace("-", "");
+        article("Minister John Smith said that the port of " + word + " has 7 cranes.");
+        open("triage", "q=" + word);
+
+        find(FilterPanel.class).single().setOpen(true);
+        open("triage", "language=en&q=" + word);
+
+        assertThat(offered("Kind")).contains("Fact (1)", "Promise (0)");
+    }
+
+    @Test
+    void showsThePassageInItsArticle() {
+        var word = "Wharf" + UUID.randomUUID().toString().replace("-", "");
+        article("The day was warm.\n\nMinister John Smith said that the port of " + word
+                + " has 7 cranes.\n\nNobody objected.");
+
+        open("triage", "q=" + word);
+
+        var pane = find(PassagePane.class).single().getElement().getTextRecursively();
+        assertThat(pane).contains("The day was warm.", "John Smith said that", "Nobody objected.");
+        assertThat(marked()).contains(word + " has 7 cranes");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> offered(String label) {
+        MultiSelectComboBox<Option> choice =
+                find(MultiSelectComboBox.class).withLabel(label).single();
+        return choice.getListDataView()
+                .getItems()
+                .map(choice.getItemLabelGenerator())
+                .toList();
+    }
+
+    private String marked() {
+        return find(PassagePane.class)
+                .single()
+                .getElement()
+                .getChildren()
+                .flatMap(child -> child.getChildren())
+                .flatMap(child -> child.getChildren())
+                .filter(child -> !child.isTextNode() && child.getTag().equals("mark"))
+                .map(mark -> mark.getTextRecursively())
+                .collect(Collectors.joining());
+    }
+
+    private List<StatementLine> lines() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row))
+                .toList();
+    }
+
+    private List<String> chips() {
+        return find(Anchor.class).withClassName("chip").all().stream()
+                .map(chip -> chip.getChildren().toList().get(1).getElement().getText())
+                .toList();
     }
 
     // Keys
@@ -418,6 +519,10 @@ class TriageViewTest extends DeskTest {
     private void hear() {
         Objects.requireNonNull(watch).listen();
         roundTrip();
+    }
+
+    private static void open(String page, String query) {
+        UI.getCurrent().navigate(page, QueryParameters.fromString(query));
     }
 
     private void open() {
