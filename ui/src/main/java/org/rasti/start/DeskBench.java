@@ -115,6 +115,8 @@ final class DeskBench {
             err.println(USAGE);
             return 2;
         }
+        // What the product says while it starts is no part of the figures.
+        System.setOut(err);
         try {
             bench.measure(err);
             out.print(bench.report());
@@ -169,6 +171,9 @@ final class DeskBench {
                         "--rasti.data=" + folder.resolve("data"),
                         "--rasti.demo=false",
                         "--rasti.search.following=false",
+                        "--spring.main.banner-mode=off",
+                        "--logging.level.root=error",
+                        "--logging.level.org.rasti=error",
                         "--server.port=0");
     }
 

@@ -25,6 +25,7 @@ final class DeskVisitor {
     private String window = "";
     private String token = "";
     private int heard;
+    private int told;
 
     /** @param desk address of the desk, without a slash at its end */
     DeskVisitor(String desk) {
@@ -50,6 +51,7 @@ final class DeskVisitor {
         window = config.path("v-uiId").asString();
         token = config.path("uidl").path("Vaadin-Security-Key").asString();
         heard = config.path("uidl").path("syncId").asInt();
+        told = 0;
     }
 
     /**
@@ -72,6 +74,7 @@ final class DeskVisitor {
         var message = json.createObjectNode()
                 .put("csrfToken", token)
                 .put("syncId", heard)
+                .put("clientId", told++)
                 .set("rpc", json.createArrayNode().add(event));
         return tell(message);
     }

@@ -62,6 +62,7 @@
     form.addEventListener('input', (event) => {
       if (event.target instanceof Element && event.target.closest('[data-keep]') !== null) {
         write(key, { at: Date.now(), ...typed(form) });
+        form.classList.add('unsaved');
       }
     });
     form.rastiForget = () => forget(key);
@@ -69,6 +70,7 @@
       const now = typed(form);
       if (hash([now.summary, now.explanation, now.note || ''].join('\n')) === sum) {
         forget(key);
+        form.classList.remove('unsaved');
       }
     };
     form.rastiRetry = () => setTimeout(() => form.isConnected && form.$server.retried(), RETRY);

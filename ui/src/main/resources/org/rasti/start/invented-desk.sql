@@ -58,7 +58,7 @@ GROUP BY g / 10;
 INSERT INTO statement (id, slug, status, wording, language, kind, speaker_id, proposed_speaker, check_worthiness,
                        due_on, assignee_id, dismissal, created_at, updated_at)
 OVERRIDING SYSTEM VALUE
-SELECT g, 'invented', status, wording, language, (ARRAY ['FACT', 'FACT', 'FACT', 'PROMISE', 'PREDICTION', 'OPINION'])[1 + g % 6],
+SELECT g, 'invented', status, wording, language, (ARRAY ['FACT', 'FACT', 'FACT', 'FACT', 'PROMISE', 'PREDICTION', 'OPINION'])[1 + g % 7],
        CASE WHEN status = 'SUGGESTED' AND g % 3 = 0 THEN NULL ELSE speaker END, 'Invented Person ' || speaker, worth,
        CASE WHEN g % 20 = 7 THEN current_date + (g % 400) - 100 END,
        CASE WHEN status = 'RESEARCH' THEN :checker END,

@@ -140,11 +140,19 @@ final class PassagePane extends Div {
         return at - 1;
     }
 
-    /** A third of the way down; only this pane is scrolled, not the page. */
+    /** A third of the way down, also once the page has found its shape; only this pane is scrolled, not the page. */
     private void bringIntoSight() {
-        getElement()
-                .executeJs("const mark = this.querySelector('mark');"
-                        + "if (mark) { this.scrollTop += mark.getBoundingClientRect().top"
-                        + " - this.getBoundingClientRect().top - this.clientHeight / 3; }");
+        getElement().executeJs("""
+                const see = () => {
+                  const mark = this.querySelector('mark');
+                  if (mark) {
+                    this.scrollTop += mark.getBoundingClientRect().top
+                      - this.getBoundingClientRect().top - this.clientHeight / 3;
+                  }
+                };
+                const shape = new ResizeObserver(see);
+                shape.observe(this);
+                setTimeout(() => shape.disconnect(), 1000);
+                """);
     }
 }

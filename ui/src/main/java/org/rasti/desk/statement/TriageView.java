@@ -37,6 +37,8 @@ import org.rasti.workflow.StatementStatus;
 @Route("triage")
 @RolesAllowed({"CHECKER", "EDITOR", "ADMIN"})
 @StyleSheet("desk-static/article.css")
+@StyleSheet("desk-static/search.css")
+@StyleSheet("desk-static/list.css")
 public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
