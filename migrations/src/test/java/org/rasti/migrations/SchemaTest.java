@@ -210,6 +210,36 @@ class SchemaTest {
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), 'POST', NULL, NULL)");
     }
 
+    // Duplicates
+
+    @Test
+    void whatIsSaidByAMergedSpeakerIsSaidByTheOneThatWasKept() throws SQLException {
+        var last = schema.speaker();
+        var kept = schema.speaker();
+        var merged = schema.speaker();
+        var statement = schema.statement(schema.account("checker"));
+        schema.execute("UPDATE speaker SET merged_into_id = " + kept + " WHERE id = " + merged);
+        schema.execute("UPDATE speaker SET merged_into_id = " + last + " WHERE id = " + kept);
+
+        schema.execute("UPDATE statement SET speaker_id = " + merged + " WHERE id = " + statement);
+
+        assertThat(schema.list("SELECT speaker_id FROM statement WHERE id = " + statement))
+                .containsExactly(String.valueOf(last));
+    }
+
+    @Test
+    void aSpeakerIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO speaker_merge (from_id, into_id, name, statement_ids, appearance_ids, name_ids,"
+                + " main_name_ids, affiliation_ids, wikidata_taken, merged_by, merged_at) VALUES (" + schema.speaker()
+                + ", " + schema.speaker() + ", 'x', '{}', '{}', '{}', '{}', '{}', false, " + schema.account("editor")
+                + ", now())";
+        schema.execute(merge);
+
+        refused("speaker_merge_standing", merge);
+        refused("speaker_merge_undone", "UPDATE speaker_merge SET undone_at = now()");
+        refused("speaker_merge_of_two", "UPDATE speaker_merge SET into_id = from_id");
+    }
+
     @Test
     void aDeskStartsWithItsScales() throws SQLException {
         assertThat(schema.list("SELECT code FROM rating WHERE NOT example AND scale = 'FACT' ORDER BY position"))

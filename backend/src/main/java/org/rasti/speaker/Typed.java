@@ -1,0 +1,34 @@
+package org.rasti.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.rasti.account.InvalidInput;
+
+/** Reads what people type in one line. */
+final class Typed {
+
+    private Typed() {}
+
+    /**
+     * The line without the spaces around it.
+     *
+     * @throws InvalidInput of that field, if there is nothing, too much, or what cannot be stored
+     */
+    static String line(String field, String typed, int longest) {
+        var line = typed.strip();
+        if (line.isEmpty()) {
+            throw new InvalidInput(field, "missing");
+        }
+        if (line.codePointCount(0, line.length()) > longest) {
+            throw new InvalidInput(field, "too-long");
+        }
+        if (line.indexOf('\0') >= 0) {
+            throw new InvalidInput(field, "unreadable");
+        }
+        return line;
+    }
+
+    /** The same where nothing need be typed. */
+    static @Nullable String optional(String field, @Nullable String typed, int longest) {
+        return typed == null || typed.isBlank() ? null : line(field, typed, longest);
+    }
+}
