@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.InvalidInput;
+import org.rasti.account.Typed;
 import org.rasti.text.ClaimText;
 import org.rasti.text.Language;
 

@@ -1,6 +1,7 @@
 package org.rasti.speaker;
 
 import org.rasti.account.InvalidInput;
+import org.rasti.account.Typed;
 import org.rasti.text.ClaimText;
 import org.rasti.text.Language;
 

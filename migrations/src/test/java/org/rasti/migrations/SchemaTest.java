@@ -22,7 +22,6 @@ class SchemaTest {
     private static final Set<String> WITHOUT_INDEX = Set.of(
             "speaker.merged_into_id", // few speakers are merged
             "outlet.merged_into_id", // few outlets are merged
-            "article.relayed_from_id", // shown with its article, never searched
             "feed.outlet_id", // a desk has tens of feeds
             "appearance.speaker_id", // set only where it differs from the statement's
             "verdict.rating_id", // public pages have their own
@@ -238,6 +237,40 @@ class SchemaTest {
         refused("speaker_merge_standing", merge);
         refused("speaker_merge_undone", "UPDATE speaker_merge SET undone_at = now()");
         refused("speaker_merge_of_two", "UPDATE speaker_merge SET into_id = from_id");
+    }
+
+    @Test
+    void whatComesFromAMergedOutletComesFromTheOneThatWasKept() throws SQLException {
+        var kept = outlet("kept");
+        var merged = outlet("merged");
+        schema.execute("UPDATE outlet SET merged_into_id = " + kept + " WHERE id = " + merged);
+
+        var article = schema.insert("INSERT INTO article (headline, language, outlet_id, relayed_from_id, intake,"
+                + " created_at) VALUES ('x', 'en', " + merged + ", " + merged + ", 'PASTE', now()) RETURNING id");
+        schema.execute("INSERT INTO outlet_host (host, outlet_id) VALUES ('example.org', " + merged + ")");
+
+        assertThat(schema.list(
+                        "SELECT outlet_id FROM article WHERE id = " + article + " AND relayed_from_id = " + kept))
+                .containsExactly(String.valueOf(kept));
+        assertThat(schema.list("SELECT outlet_id FROM outlet_host WHERE host = 'example.org'"))
+                .containsExactly(String.valueOf(kept));
+    }
+
+    @Test
+    void anOutletIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO outlet_merge (from_id, into_id, article_ids, relayed_ids, hosts, feed_ids, merged_by,"
+                + " merged_at) VALUES (" + outlet("from") + ", " + outlet("into") + ", '{}', '{}', '{}', '{}', "
+                + schema.account("editor") + ", now())";
+        schema.execute(merge);
+
+        refused("outlet_merge_standing", merge);
+        refused("outlet_merge_undone", "UPDATE outlet_merge SET undone_at = now()");
+        refused("outlet_merge_of_two", "UPDATE outlet_merge SET into_id = from_id");
+    }
+
+    private long outlet(String name) throws SQLException {
+        return schema.insert("INSERT INTO outlet (name, name_key, created_at) VALUES ('" + name + "', '" + name
+                + "', now()) RETURNING id");
     }
 
     @Test

@@ -1,10 +1,9 @@
-package org.rasti.speaker;
+package org.rasti.account;
 
 import org.jspecify.annotations.Nullable;
-import org.rasti.account.InvalidInput;
 
 /** Reads what people type in one line. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
@@ -13,7 +12,7 @@ final class Typed {
      *
      * @throws InvalidInput of that field, if there is nothing, too much, or what cannot be stored
      */
-    static String line(String field, String typed, int longest) {
+    public static String line(String field, String typed, int longest) {
         var line = typed.strip();
         if (line.isEmpty()) {
             throw new InvalidInput(field, "missing");
@@ -27,8 +26,8 @@ final class Typed {
         return line;
     }
 
-    /** The same where nothing need be typed. */
-    static @Nullable String optional(String field, @Nullable String typed, int longest) {
+    /** The same where nothing need be typed: then there is none. */
+    public static @Nullable String optional(String field, @Nullable String typed, int longest) {
         return typed == null || typed.isBlank() ? null : line(field, typed, longest);
     }
 }
