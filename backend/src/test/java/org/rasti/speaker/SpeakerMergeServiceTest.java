@@ -276,6 +276,20 @@ class SpeakerMergeServiceTest {
     }
 
     @Test
+    void whatIsSaidAtThatMomentIsTheKeptOnes() {
+        desk.editor();
+        for (int round = 0; round < 5; round++) {
+            var duplicate = speaker("در همان دم");
+            var kept = speaker("پس از آن");
+            var claim = desk.claim("گفته‌ای در همان دم " + System.nanoTime(), as(duplicate));
+
+            var both = AtOnce.<Object>both(() -> tryMerge(duplicate, kept), () -> desk.suggested(claim));
+
+            assertThat(desk.now((Statement) both.getLast()).speakerId()).isEqualTo(kept.id());
+        }
+    }
+
+    @Test
     void whoeverStillNamesTheDuplicateMeansTheKeptOne() {
         var duplicate = speaker("فرم باز");
         var kept = speaker("فرم بسته");

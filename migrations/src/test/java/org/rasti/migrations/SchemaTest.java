@@ -268,6 +268,37 @@ class SchemaTest {
         refused("outlet_merge_of_two", "UPDATE outlet_merge SET into_id = from_id");
     }
 
+    @Test
+    void aStatementGetsTheTopicThatWasKeptAndGetsItOnce() throws SQLException {
+        var kept = topic("kept");
+        var merged = topic("merged");
+        var statement = schema.statement(schema.account("checker"));
+        schema.execute("UPDATE topic SET active = false, merged_into_id = " + kept + " WHERE id = " + merged);
+
+        schema.execute("INSERT INTO statement_topic (statement_id, topic_id) VALUES (" + statement + ", " + kept
+                + "), (" + statement + ", " + merged + ")");
+
+        assertThat(schema.list("SELECT topic_id FROM statement_topic WHERE statement_id = " + statement))
+                .containsExactly(String.valueOf(kept));
+        refused("topic_merged_is_not_offered", "UPDATE topic SET active = true WHERE id = " + merged);
+    }
+
+    @Test
+    void aTopicIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO topic_merge (from_id, into_id, statement_ids, added_ids, was_active, merged_by,"
+                + " merged_at) VALUES (" + topic("from") + ", " + topic("into") + ", '{}', '{}', true, "
+                + schema.account("editor") + ", now())";
+        schema.execute(merge);
+
+        refused("topic_merge_standing", merge);
+        refused("topic_merge_undone", "UPDATE topic_merge SET undone_at = now()");
+        refused("topic_merge_of_two", "UPDATE topic_merge SET into_id = from_id");
+    }
+
+    private long topic(String code) throws SQLException {
+        return schema.insert("INSERT INTO topic (code) VALUES ('" + code + "') RETURNING id");
+    }
+
     private long outlet(String name) throws SQLException {
         return schema.insert("INSERT INTO outlet (name, name_key, created_at) VALUES ('" + name + "', '" + name
                 + "', now()) RETURNING id");
