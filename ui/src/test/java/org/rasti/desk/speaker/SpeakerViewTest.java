@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rasti.desk.DemoDesk;
 import org.rasti.desk.SignedIn;
+import org.rasti.desk.common.HistoryList;
 import org.rasti.desk.common.Words;
 import org.rasti.extraction.Kind;
 import org.rasti.speaker.NewName;
@@ -170,6 +171,34 @@ class SpeakerViewTest extends DemoDesk {
                         "statements?speaker=" + speaker.id(),
                         "statements?speaker=" + speaker.id() + "&state=" + StatementStatus.SUGGESTED,
                         "statements/" + statement.code());
+    }
+
+    @Test
+    void aStatementLeadsToItsSpeaker() {
+        var speaker = speaker("پیوندی");
+
+        UI.getCurrent().navigate("statements/" + said(speaker).code());
+
+        assertThat(links()).contains("speakers/" + speaker.id());
+    }
+
+    @Test
+    void theHistorySaysWhatBecameOfWhat() {
+        var speaker = speaker("پیش");
+        editing.changeName(
+                        speaker.id(),
+                        speaker.version(),
+                        speaker.names().getFirst().id(),
+                        new NewName("پس " + speaker.id(), Language.FA))
+                .get();
+
+        open(speaker);
+
+        assertThat(text(find(HistoryList.class).single()))
+                .contains(Words.get(
+                        "history.from-to",
+                        '\u2068' + speaker.name("fa") + '\u2069',
+                        "\u2068پس " + speaker.id() + '\u2069'));
     }
 
     @Test
