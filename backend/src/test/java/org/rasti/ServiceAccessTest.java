@@ -28,6 +28,7 @@ import org.rasti.account.ForAdmins;
 import org.rasti.account.ForCheckers;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForEditors;
+import org.rasti.account.ForEditorsAndAdmins;
 import org.rasti.account.ForEveryone;
 import org.rasti.account.ForStaff;
 import org.rasti.account.ForSystem;
@@ -65,6 +66,7 @@ class ServiceAccessTest {
             ForDesk.class, Set.of("CHECKER", "EDITOR"),
             ForCheckers.class, Set.of("CHECKER"),
             ForEditors.class, Set.of("EDITOR"),
+            ForEditorsAndAdmins.class, Set.of("EDITOR", "ADMIN"),
             ForAdmins.class, Set.of("ADMIN"),
             ForSystem.class, Set.of("SYSTEM"));
 

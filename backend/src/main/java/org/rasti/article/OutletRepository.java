@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.rasti.jooq.Routines;
 import org.rasti.text.ClaimText;
 import org.rasti.text.Language;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class OutletRepository {
         this.clock = clock;
     }
 
-    /** The outlet of that name, made now if there was none. */
+    /** The outlet of that name, made now if there was none; for a duplicate's name, the one that was kept. */
     @Nullable
     Long findOrCreate(@Nullable String name, Language language) {
         if (name == null) {
@@ -38,7 +39,11 @@ class OutletRepository {
                 .set(OUTLET.CREATED_AT, clock.instant())
                 .onConflictDoNothing()
                 .execute();
-        return db.select(OUTLET.ID).from(OUTLET).where(OUTLET.NAME_KEY.eq(key)).fetchSingle(OUTLET.ID);
+        return db.select(Routines.keptOutlet(OUTLET.ID))
+                .from(OUTLET)
+                .where(OUTLET.NAME_KEY.eq(key))
+                .fetchSingle()
+                .value1();
     }
 
     /** Remembers that a host belongs to an outlet, so that its next article is recognised by its address. */
@@ -68,5 +73,52 @@ class OutletRepository {
                 .orderBy(OUTLET.NAME)
                 .limit(MOST)
                 .fetch(OUTLET.NAME);
+    }
+
+    /**
+     * Holds an outlet up to the end of the transaction and counts its version up.
+     *
+     * @return whether it is still as it was seen, and was not merged
+     */
+    boolean hold(long id, long version) {
+        return db.update(OUTLET)
+                        .set(OUTLET.VERSION, OUTLET.VERSION.plus(1))
+                        .where(OUTLET.ID.eq(id), OUTLET.VERSION.eq(version), OUTLET.MERGED_INTO_ID.isNull())
+                        .execute()
+                == 1;
+    }
+
+    /** Whether no other outlet is called like that. */
+    boolean isNameFree(long id, OutletData data) {
+        return !db.fetchExists(OUTLET, OUTLET.NAME_KEY.eq(data.key()), OUTLET.ID.ne(id));
+    }
+
+    /** Whether none of these hosts is another outlet's. */
+    boolean areHostsFree(long id, OutletData data) {
+        return !db.fetchExists(OUTLET_HOST, OUTLET_HOST.HOST.in(data.hosts()), OUTLET_HOST.OUTLET_ID.ne(id));
+    }
+
+    /** Changes an outlet that is held. A name that stays keeps its key. */
+    void update(OutletDetails before, OutletData data) {
+        db.update(OUTLET)
+                .set(OUTLET.NAME, data.name())
+                .set(OUTLET.HOMEPAGE, data.homepage())
+                .set(OUTLET.FULL_TEXT, data.fullText())
+                .where(OUTLET.ID.eq(before.id()))
+                .execute();
+        if (!before.name().equals(data.name())) {
+            db.update(OUTLET)
+                    .set(OUTLET.NAME_KEY, data.key())
+                    .where(OUTLET.ID.eq(before.id()))
+                    .execute();
+        }
+        setHosts(before.id(), data.hosts());
+    }
+
+    private void setHosts(long id, List<String> hosts) {
+        db.deleteFrom(OUTLET_HOST)
+                .where(OUTLET_HOST.OUTLET_ID.eq(id), OUTLET_HOST.HOST.notIn(hosts))
+                .execute();
+        hosts.forEach(host -> rememberHost(id, host));
     }
 }

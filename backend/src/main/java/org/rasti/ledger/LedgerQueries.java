@@ -35,6 +35,17 @@ public class LedgerQueries {
                 .fetch(this::line);
     }
 
+    /** Everything that happened to one thing that is no part of a statement, the newest first. */
+    public List<HistoryLine> of(String entity, long entityId) {
+        return db.selectFrom(LEDGER_ENTRY)
+                .where(
+                        LEDGER_ENTRY.ENTITY.eq(entity),
+                        LEDGER_ENTRY.ENTITY_ID.eq(entityId),
+                        LEDGER_ENTRY.STATEMENT_ID.isNull())
+                .orderBy(LEDGER_ENTRY.ID.desc())
+                .fetch(this::line);
+    }
+
     /** The latest changes of one kind of thing, the newest first. */
     public List<HistoryLine> latest(String entity, int limit) {
         return db.selectFrom(LEDGER_ENTRY)

@@ -103,8 +103,7 @@ class PageFreezer {
     }
 
     private List<Localized> topics(Statement statement) {
-        return topics.all().stream()
-                .filter(topic -> statement.topics().contains(topic.id()))
+        return topics.some(statement.topics()).stream()
                 .map(topic -> new Localized(topic.names()))
                 .toList();
     }

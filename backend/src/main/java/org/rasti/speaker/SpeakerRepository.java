@@ -15,6 +15,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.rasti.jooq.Routines;
 import org.rasti.text.ClaimText;
 import org.rasti.text.Language;
 import org.springframework.stereotype.Repository;
@@ -69,6 +70,11 @@ class SpeakerRepository {
     List<Speaker> search(String part, Language language) {
         var key = ClaimText.key(part, language);
         return list(key.isEmpty() ? DSL.noCondition() : hasName(SPEAKER_NAME.NAME_KEY.contains(key)));
+    }
+
+    /** The one that was kept in place of a speaker, or the speaker. */
+    long kept(long id) {
+        return db.select(Routines.keptSpeaker(id)).fetchSingle().value1();
     }
 
     private static Condition hasName(Condition name) {

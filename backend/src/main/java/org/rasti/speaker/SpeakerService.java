@@ -49,10 +49,13 @@ public class SpeakerService {
         return speakers.holder(role, language, on).flatMap(speakers::find);
     }
 
-    /** Notes that somebody held a role on a day, so that an article that names only the role finds its holder. */
+    /**
+     * Notes that somebody held a role on a day, so that an article that names only the role finds its holder. Of a speaker
+     * who was merged meanwhile, it is noted of the one that was kept.
+     */
     @ForDesk
     public void noteRole(long id, String role, @Nullable String body, Language language, LocalDate on) {
-        speakers.noteRole(id, role, body, language, on);
+        speakers.noteRole(speakers.kept(id), role, body, language, on);
     }
 
     /** The speaker of that name, recorded now if there was none. */

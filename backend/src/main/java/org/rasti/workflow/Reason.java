@@ -25,5 +25,9 @@ public enum Reason {
     /** A version is being reviewed or was approved; what it shows must not move under the editor's eyes. */
     UNDER_REVIEW,
     /** What is public changes by a new version only: start one first. */
-    NO_DRAFT
+    NO_DRAFT,
+    /** What it was merged into was itself merged since: the later merge goes first. */
+    MERGED_ON,
+    /** What came with a merge was changed since, so that it is not clear what to give back. */
+    CHANGED_SINCE
 }

@@ -22,7 +22,6 @@ class SchemaTest {
     private static final Set<String> WITHOUT_INDEX = Set.of(
             "speaker.merged_into_id", // few speakers are merged
             "outlet.merged_into_id", // few outlets are merged
-            "article.relayed_from_id", // shown with its article, never searched
             "feed.outlet_id", // a desk has tens of feeds
             "appearance.speaker_id", // set only where it differs from the statement's
             "verdict.rating_id", // public pages have their own
@@ -208,6 +207,101 @@ class SchemaTest {
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), 'POST', 'x', 1)");
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), NULL, NULL, NULL)");
         refused("check", both + " VALUES (" + statement + ", 'x', 'DIRECT', now(), 'POST', NULL, NULL)");
+    }
+
+    // Duplicates
+
+    @Test
+    void whatIsSaidByAMergedSpeakerIsSaidByTheOneThatWasKept() throws SQLException {
+        var last = schema.speaker();
+        var kept = schema.speaker();
+        var merged = schema.speaker();
+        var statement = schema.statement(schema.account("checker"));
+        schema.execute("UPDATE speaker SET merged_into_id = " + kept + " WHERE id = " + merged);
+        schema.execute("UPDATE speaker SET merged_into_id = " + last + " WHERE id = " + kept);
+
+        schema.execute("UPDATE statement SET speaker_id = " + merged + " WHERE id = " + statement);
+
+        assertThat(schema.list("SELECT speaker_id FROM statement WHERE id = " + statement))
+                .containsExactly(String.valueOf(last));
+    }
+
+    @Test
+    void aSpeakerIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO speaker_merge (from_id, into_id, name, statement_ids, appearance_ids, name_ids,"
+                + " main_name_ids, affiliation_ids, wikidata_taken, merged_by, merged_at) VALUES (" + schema.speaker()
+                + ", " + schema.speaker() + ", 'x', '{}', '{}', '{}', '{}', '{}', false, " + schema.account("editor")
+                + ", now())";
+        schema.execute(merge);
+
+        refused("speaker_merge_standing", merge);
+        refused("speaker_merge_undone", "UPDATE speaker_merge SET undone_at = now()");
+        refused("speaker_merge_of_two", "UPDATE speaker_merge SET into_id = from_id");
+    }
+
+    @Test
+    void whatComesFromAMergedOutletComesFromTheOneThatWasKept() throws SQLException {
+        var kept = outlet("kept");
+        var merged = outlet("merged");
+        schema.execute("UPDATE outlet SET merged_into_id = " + kept + " WHERE id = " + merged);
+
+        var article = schema.insert("INSERT INTO article (headline, language, outlet_id, relayed_from_id, intake,"
+                + " created_at) VALUES ('x', 'en', " + merged + ", " + merged + ", 'PASTE', now()) RETURNING id");
+        schema.execute("INSERT INTO outlet_host (host, outlet_id) VALUES ('example.org', " + merged + ")");
+
+        assertThat(schema.list(
+                        "SELECT outlet_id FROM article WHERE id = " + article + " AND relayed_from_id = " + kept))
+                .containsExactly(String.valueOf(kept));
+        assertThat(schema.list("SELECT outlet_id FROM outlet_host WHERE host = 'example.org'"))
+                .containsExactly(String.valueOf(kept));
+    }
+
+    @Test
+    void anOutletIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO outlet_merge (from_id, into_id, article_ids, relayed_ids, hosts, feed_ids, merged_by,"
+                + " merged_at) VALUES (" + outlet("from") + ", " + outlet("into") + ", '{}', '{}', '{}', '{}', "
+                + schema.account("editor") + ", now())";
+        schema.execute(merge);
+
+        refused("outlet_merge_standing", merge);
+        refused("outlet_merge_undone", "UPDATE outlet_merge SET undone_at = now()");
+        refused("outlet_merge_of_two", "UPDATE outlet_merge SET into_id = from_id");
+    }
+
+    @Test
+    void aStatementGetsTheTopicThatWasKeptAndGetsItOnce() throws SQLException {
+        var kept = topic("kept");
+        var merged = topic("merged");
+        var statement = schema.statement(schema.account("checker"));
+        schema.execute("UPDATE topic SET active = false, merged_into_id = " + kept + " WHERE id = " + merged);
+
+        schema.execute("INSERT INTO statement_topic (statement_id, topic_id) VALUES (" + statement + ", " + kept
+                + "), (" + statement + ", " + merged + ")");
+
+        assertThat(schema.list("SELECT topic_id FROM statement_topic WHERE statement_id = " + statement))
+                .containsExactly(String.valueOf(kept));
+        refused("topic_merged_is_not_offered", "UPDATE topic SET active = true WHERE id = " + merged);
+    }
+
+    @Test
+    void aTopicIsMergedOnceAtATime() throws SQLException {
+        var merge = "INSERT INTO topic_merge (from_id, into_id, statement_ids, added_ids, was_active, merged_by,"
+                + " merged_at) VALUES (" + topic("from") + ", " + topic("into") + ", '{}', '{}', true, "
+                + schema.account("editor") + ", now())";
+        schema.execute(merge);
+
+        refused("topic_merge_standing", merge);
+        refused("topic_merge_undone", "UPDATE topic_merge SET undone_at = now()");
+        refused("topic_merge_of_two", "UPDATE topic_merge SET into_id = from_id");
+    }
+
+    private long topic(String code) throws SQLException {
+        return schema.insert("INSERT INTO topic (code) VALUES ('" + code + "') RETURNING id");
+    }
+
+    private long outlet(String name) throws SQLException {
+        return schema.insert("INSERT INTO outlet (name, name_key, created_at) VALUES ('" + name + "', '" + name
+                + "', now()) RETURNING id");
     }
 
     @Test

@@ -28,11 +28,14 @@ import org.rasti.desk.article.ArticlesView;
 import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.HomeView;
+import org.rasti.desk.outlet.OutletsView;
 import org.rasti.desk.recurrence.Bell;
 import org.rasti.desk.review.ReviewsView;
 import org.rasti.desk.search.SearchBox;
+import org.rasti.desk.speaker.SpeakersView;
 import org.rasti.desk.statement.StatementsView;
 import org.rasti.desk.statement.TriageView;
+import org.rasti.desk.topic.TopicsView;
 import org.rasti.desksearch.DeskSearch;
 import org.rasti.publication.PublishedPages;
 import org.rasti.workflow.Role;
@@ -92,6 +95,9 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         nav.addItem(item("nav.triage", TriageView.class, VaadinIcon.INBOX));
         nav.addItem(item("nav.articles", ArticlesView.class, VaadinIcon.FILE_TEXT_O));
         nav.addItem(item("nav.statements", StatementsView.class, VaadinIcon.QUOTE_LEFT));
+        nav.addItem(item("nav.speakers", SpeakersView.class, VaadinIcon.MEGAPHONE));
+        nav.addItem(item("nav.outlets", OutletsView.class, VaadinIcon.NEWSPAPER));
+        nav.addItem(item("nav.topics", TopicsView.class, VaadinIcon.TAGS));
         nav.addItem(item("nav.reviews", ReviewsView.class, VaadinIcon.CHECK_SQUARE_O));
         if (authentication.hasRole(Role.ADMIN.name())) {
             nav.addItem(item("nav.accounts", AccountsView.class, VaadinIcon.USERS));

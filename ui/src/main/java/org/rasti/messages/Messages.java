@@ -32,7 +32,8 @@ public final class Messages {
             "desk-list",
             "desk-verdict",
             "desk-search",
-            "desk-recurrence");
+            "desk-recurrence",
+            "desk-reference");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.rasti.article.Article;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
@@ -23,10 +24,12 @@ final class ArticleHead extends Div {
         // Begins where its headline begins, though its words are the interface's.
         facts.getElement().setAttribute("dir", article.language().rightToLeft() ? "rtl" : "ltr");
         if (article.outlet() != null) {
-            facts.with(Bidi.isolated(article.outlet()));
+            facts.with(outlet(article.outletId(), article.outlet()));
         }
         if (article.relayedFrom() != null) {
-            facts.with(new Span(new Span(Words.get("article.relayed") + " "), Bidi.isolated(article.relayedFrom())));
+            facts.with(new Span(
+                    new Span(Words.get("article.relayed") + " "),
+                    outlet(article.relayedFromId(), article.relayedFrom())));
         }
         if (article.publishedOn() != null) {
             facts.with(Words.date(article.publishedOn()));
@@ -39,6 +42,10 @@ final class ArticleHead extends Div {
             facts.with(source(article.url()));
         }
         add(Bidi.mark(new H1(article.headline()), article.language().tag()), facts);
+    }
+
+    private static Anchor outlet(@Nullable Long id, String name) {
+        return new Anchor("outlets/" + id, Bidi.isolated(name));
     }
 
     private static Anchor source(String url) {

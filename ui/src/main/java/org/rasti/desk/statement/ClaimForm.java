@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class ClaimForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient TopicQueries topicQueries;
     private final transient Fields fields = new Fields();
     private final TextArea wording = new TextArea(Words.get("claim.wording"));
     private final SpeakerField speaker;
@@ -50,6 +52,7 @@ public final class ClaimForm extends Div {
     private @Nullable Long worded;
 
     ClaimForm(SpeakerService speakers, TopicQueries topicQueries, SimilarPanel similar) {
+        this.topicQueries = topicQueries;
         this.similar = similar;
         speaker = new SpeakerField(speakers, this::fill);
         addClassName("claim-form");
@@ -120,7 +123,15 @@ public final class ClaimForm extends Div {
         speaker.show(statement.speakerId(), statement.proposedSpeaker(), statement.proposedPerson());
         kind.setValue(statement.kind());
         dueOn.setValue(statement.dueOn());
+        offer(statement.topics());
         topics.setValue(chosen(statement.topics()));
+    }
+
+    /** What was chosen before stays to be chosen, though it is not offered any more. */
+    private void offer(Set<Long> chosenBefore) {
+        var offered = new LinkedHashSet<>(topicQueries.all());
+        offered.addAll(topicQueries.some(chosenBefore));
+        topics.setItems(offered);
     }
 
     private Set<Topic> chosen(Set<Long> ids) {

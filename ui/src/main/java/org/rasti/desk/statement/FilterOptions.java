@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rasti.desk.common.LanguageField;
 import org.rasti.desk.common.Words;
@@ -15,6 +16,7 @@ import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Choice;
 import org.rasti.statement.ChoiceQueries;
 import org.rasti.statement.StatementOrder;
+import org.rasti.statement.Topic;
 import org.rasti.statement.TopicQueries;
 import org.rasti.text.Language;
 import org.rasti.workflow.StatementStatus;
@@ -70,10 +72,12 @@ class FilterOptions {
     }
 
     private List<Option> topics() {
-        return topics.all().stream()
-                .map(topic -> new Option(
-                        String.valueOf(topic.id()), topic.name(Words.language().tag())))
-                .toList();
+        return topics.all().stream().map(FilterOptions::option).toList();
+    }
+
+    private static Option option(Topic topic) {
+        return new Option(
+                String.valueOf(topic.id()), topic.name(Words.language().tag()));
     }
 
     private List<Option> assignees() {
@@ -105,8 +109,9 @@ class FilterOptions {
             case SAID_FROM, SAID_TO -> Optional.of(new Option(value, Words.date(LocalDate.parse(value))));
             case SPEAKER -> speakers.find(Long.parseLong(value)).map(FilterOptions::option);
             case OUTLET -> choices.outlet(Long.parseLong(value)).map(FilterOptions::option);
+            // Also one that is not offered any more: statements have it still.
             case TOPIC ->
-                topics().stream().filter(option -> option.value().equals(value)).findFirst();
+                topics.some(Set.of(Long.parseLong(value))).stream().findFirst().map(FilterOptions::option);
             case ASSIGNEE -> assignee(value);
             case WORDS, COLUMN -> Optional.of(new Option(value, value));
         };

@@ -132,7 +132,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div who(Statement statement) {
-        var who = new Div(Bidi.isolated(speaker(statement)));
+        var name = Bidi.isolated(speaker(statement));
+        var who = new Div(statement.speakerId() == null ? name : new Anchor("speakers/" + statement.speakerId(), name));
         who.addClassName("who");
         addPart(who, statement.speakerRole());
         addPart(who, statement.speakerBody());
