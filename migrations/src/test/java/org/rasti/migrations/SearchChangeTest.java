@@ -40,6 +40,8 @@ class SearchChangeTest {
             "discussion_mention",
             "claimant_contact",
             "notification",
+            "notification_mute",
+            "saved_view",
             "setting",
             "site_text",
             "scheduled_tasks",

@@ -31,7 +31,8 @@ public final class Messages {
             "desk-account",
             "desk-list",
             "desk-search",
-            "desk-recurrence");
+            "desk-recurrence",
+            "desk-talk");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);
