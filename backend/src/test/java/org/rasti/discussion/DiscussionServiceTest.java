@@ -103,15 +103,12 @@ class DiscussionServiceTest {
     @Test
     void whoIsMentionedIsRemembered() {
         var named = desk.account("alireza", "علی‌رضا نمونه", Role.CHECKER);
+        var editor = desk.editor();
 
         var thread = start(desk.checker(), desk.research(), "@عليرضا نمونه و @Mina ببینید");
 
         assertThat(thread.posts().getFirst().mentioned())
-                .isEqualTo(Map.of(
-                        named.id(),
-                        "علی‌رضا نمونه",
-                        desk.editor().id(),
-                        desk.editor().displayName()));
+                .isEqualTo(Map.of(named.id(), "علی‌رضا نمونه", editor.id(), editor.displayName()));
     }
 
     @Test

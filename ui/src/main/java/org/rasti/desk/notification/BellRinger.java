@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -78,7 +79,7 @@ class BellRinger implements DisposableBean {
         }
 
         private boolean looksLike(Heard before, long account) {
-            return found.equals(before.found) && unread.get(account).equals(before.unread.get(account));
+            return found.equals(before.found) && Objects.equals(unread.get(account), before.unread.get(account));
         }
     }
 

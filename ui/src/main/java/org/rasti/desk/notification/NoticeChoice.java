@@ -17,10 +17,8 @@ public final class NoticeChoice extends CheckboxGroup<NoticeKind> {
         setItemLabelGenerator(kind -> Words.of("notice.kind", kind));
         setValue(notifications.wanted());
         addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                notifications.choose(change.getValue());
-                Notices.done(Words.get("notice.chosen"));
-            }
+            notifications.choose(change.getValue());
+            Notices.done(Words.get("notice.chosen"));
         });
     }
 }

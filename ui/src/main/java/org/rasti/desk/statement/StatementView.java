@@ -71,7 +71,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         header.addClassName("workspace-head");
         var work = new Div(verdict, evidence);
         work.addClassName("workspace-main");
-        var aside = new Div(discussion, contacts, similar, appearances, history);
+        var aside = new Div(similar, discussion, contacts, appearances, history);
         aside.addClassName("workspace-side");
         var columns = new Div(work, aside);
         columns.addClassName("workspace-columns");

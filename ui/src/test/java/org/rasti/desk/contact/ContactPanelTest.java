@@ -158,7 +158,9 @@ class ContactPanelTest extends WorkingDesk {
     }
 
     private DayField day(String label) {
-        return find(DayField.class).withCondition(field -> label.equals(field.getLabel())).single();
+        return find(DayField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     @SuppressWarnings("unchecked") // what such a group holds is not known to the test's query

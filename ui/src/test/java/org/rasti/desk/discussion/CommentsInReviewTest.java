@@ -54,7 +54,7 @@ class CommentsInReviewTest extends WorkingDesk {
     void theSelectedWordsAreQuotedBesideTheReviewAndInTheWorkspace() {
         select(0, "names five cranes .");
         press("Comment on the selected words");
-        test(field("Comment")).setValue("Which register?");
+        test(field("What you say of it")).setValue("Which register?");
         press("Post");
 
         assertThat(find(Dialog.class).all()).isEmpty();
@@ -87,10 +87,10 @@ class CommentsInReviewTest extends WorkingDesk {
     @Test
     void aParagraphCanBeChosenInstead() {
         press("Comment on a passage");
-        test(field("Comment")).setValue("Say who.");
+        test(field("What you say of it")).setValue("Say who.");
         press("Post");
         assertThat(paragraphs().isInvalid()).isTrue();
-        assertThat(field("Comment").getValue()).isEqualTo("Say who.");
+        assertThat(field("What you say of it").getValue()).isEqualTo("Say who.");
 
         paragraphs().setValue(Passage.paragraphs(verdict.text().explanation()).getLast());
         press("Post");
@@ -106,7 +106,7 @@ class CommentsInReviewTest extends WorkingDesk {
 
         press("Post");
 
-        assertThat(field("Comment").isInvalid()).isTrue();
+        assertThat(field("What you say of it").isInvalid()).isTrue();
         assertThat(find(Dialog.class).all()).hasSize(1);
     }
 
@@ -140,8 +140,7 @@ class CommentsInReviewTest extends WorkingDesk {
     }
 
     private Quote quote() {
-        return Objects.requireNonNull(
-                discussions.of(statement.id()).getFirst().quote());
+        return Objects.requireNonNull(discussions.of(statement.id()).getFirst().quote());
     }
 
     @SuppressWarnings("unchecked") // what such a list holds is not known to the test's query

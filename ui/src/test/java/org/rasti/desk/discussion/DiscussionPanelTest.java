@@ -124,6 +124,7 @@ class DiscussionPanelTest extends WorkingDesk {
 
     @Test
     void oneDoesNotMentionOneself() {
+        colleague("Somebody Else", Role.CHECKER);
         open(statement);
 
         assertThat(choice().getListDataView().getItems()).doesNotContain(me());
@@ -146,9 +147,7 @@ class DiscussionPanelTest extends WorkingDesk {
 
         press("Settle");
 
-        assertThat(find(Span.class).all())
-                .extracting(Span::getText)
-                .contains("Nasrin settled a discussion");
+        assertThat(find(Span.class).all()).extracting(Span::getText).contains("Nasrin settled a discussion");
     }
 
     @SuppressWarnings("unchecked") // what such a box holds is not known to the test's query
