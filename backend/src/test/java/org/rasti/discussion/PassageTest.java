@@ -3,8 +3,14 @@ package org.rasti.discussion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rasti.account.InvalidInput;
+import org.rasti.publication.ExplanationHtml;
 
 class PassageTest {
 
@@ -35,6 +41,33 @@ class PassageTest {
 
         assertThat(passage.start()).isEqualTo(TEXT.indexOf("Seven ships *left*"));
         assertThat(Passage.selected(TEXT, 60, "ships").start()).isEqualTo(TEXT.indexOf("ships came"));
+    }
+
+    /** What the browser counts in the page must be what is counted here in the source. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                TEXT,
+                "A [link](https://a.example/x1 \"Title 2\") and ![a picture](https://a.example/p3.png).",
+                "> Quoted _words_ of `code_2`\n\n* one [@12][@12]\n* two\n\n10) ten",
+                "سال ۱۴۰۲ **پنج** کشتی [@12]، و ۳٫۵ درصد 😀"
+            })
+    void countsTheLettersThatReadersSee(String markdown) {
+        var page = Jsoup.parse(ExplanationHtml.render(markdown, List.of(12L)));
+        page.select(".citation").remove();
+        var counted = new StringBuilder();
+        for (int place : VisibleText.of(markdown).letters()) {
+            counted.append(markdown.charAt(place));
+        }
+
+        assertThat(counted.toString()).isEqualTo(letters(page.text()));
+    }
+
+    private static String letters(String text) {
+        return text.chars()
+                .filter(c -> VisibleText.isLetter((char) c))
+                .mapToObj(c -> String.valueOf((char) c))
+                .collect(Collectors.joining());
     }
 
     @Test
