@@ -20,10 +20,13 @@ final class Layout {
             "statement",
             "savedview",
             "evidence",
+            "contact",
             "verdict",
             "publication",
+            "discussion",
             "desksearch",
             "recurrence",
+            "notification",
             "languagemodel");
 
     private Layout() {}

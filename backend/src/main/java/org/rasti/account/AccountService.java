@@ -82,6 +82,15 @@ public class AccountService {
                 .toList();
     }
 
+    /** Everybody at work at the desk: active fact-checkers and editors, by name. */
+    @ForDesk
+    @Transactional(readOnly = true)
+    public List<Account> colleagues() {
+        return accounts.active().stream()
+                .filter(account -> account.is(Role.CHECKER) || account.is(Role.EDITOR))
+                .toList();
+    }
+
     /** Whether an account may have statements assigned: active, and a fact-checker. */
     @ForDesk
     @Transactional(readOnly = true)

@@ -22,6 +22,7 @@ import org.rasti.workflow.Reason;
 import org.rasti.workflow.VerdictAction;
 import org.rasti.workflow.VerdictStatus;
 import org.rasti.workflow.Workflow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The one way in which a version changes; the twin of {@link StatementMoves}, whose lock it shares. */
@@ -32,12 +33,19 @@ class VerdictMoves {
     private final StatementMoves statements;
     private final CurrentActor current;
     private final Ledger ledger;
+    private final ApplicationEventPublisher events;
 
-    VerdictMoves(VerdictRepository verdicts, StatementMoves statements, CurrentActor current, Ledger ledger) {
+    VerdictMoves(
+            VerdictRepository verdicts,
+            StatementMoves statements,
+            CurrentActor current,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
         this.verdicts = verdicts;
         this.statements = statements;
         this.current = current;
         this.ledger = ledger;
+        this.events = events;
     }
 
     /** A version and its statement, both held up to the end of the transaction. */
@@ -103,10 +111,12 @@ class VerdictMoves {
         var columns = new HashMap<Field<?>, Object>(move.columns());
         columns.put(VERDICT.STATUS, to.name());
         verdicts.update(before.id(), columns);
+        var after = find(before.id());
         if (move.action() != VerdictAction.EDIT) {
             record(held, to, move);
+            events.publishEvent(new VerdictMoved(held.statement(), after, move.action()));
         }
-        return find(before.id());
+        return after;
     }
 
     private void record(Held held, VerdictStatus to, Move move) {

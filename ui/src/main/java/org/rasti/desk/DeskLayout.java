@@ -29,7 +29,7 @@ import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.HomeView;
 import org.rasti.desk.outlet.OutletsView;
-import org.rasti.desk.recurrence.Bell;
+import org.rasti.desk.notification.Bell;
 import org.rasti.desk.review.ReviewsView;
 import org.rasti.desk.search.SearchBox;
 import org.rasti.desk.speaker.SpeakersView;

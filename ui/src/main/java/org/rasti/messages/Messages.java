@@ -33,7 +33,8 @@ public final class Messages {
             "desk-verdict",
             "desk-search",
             "desk-recurrence",
-            "desk-reference");
+            "desk-reference",
+            "desk-talk");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

@@ -15,6 +15,8 @@ import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Section;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.notification.NoticeChoice;
+import org.rasti.notification.NotificationService;
 
 /** One's own account: who one is here, the language of one's desk, one's password. */
 @Route("me")
@@ -26,7 +28,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
 
     private final Paragraph mustChange = new Paragraph(Words.get("me.must-change"));
 
-    MyAccountView(AccountService accounts) {
+    MyAccountView(AccountService accounts, NotificationService notifications) {
         addClassNames("page", "account-page");
         var me = accounts.me();
         mustChange.addClassName("account-note");
@@ -37,6 +39,7 @@ public class MyAccountView extends Div implements HasDynamicTitle {
                 new H1(Words.get("nav.my-account")),
                 mustChange,
                 new Section(Words.get("me.who")).show(who(me, accounts)),
+                new Section(Words.get("notice.title")).show(new NoticeChoice(notifications)),
                 new Section(Words.get("field.password")).show(password));
     }
 

@@ -6,6 +6,10 @@ import java.util.Objects;
 import org.rasti.account.Account;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.WaitingCard.Line;
+import org.rasti.desk.notification.NoticeWords;
+import org.rasti.notification.Notice;
+import org.rasti.notification.NoticeKind;
+import org.rasti.notification.NotificationService;
 import org.rasti.publication.RepeatService;
 import org.rasti.publication.WaitingRepeat;
 import org.rasti.recurrence.Comeback;
@@ -28,17 +32,25 @@ class WaitingWork {
     private final ReviewService reviews;
     private final Comebacks comebacks;
     private final RepeatService repeats;
+    private final NotificationService notifications;
 
-    WaitingWork(StatementQueries statements, ReviewService reviews, Comebacks comebacks, RepeatService repeats) {
+    WaitingWork(
+            StatementQueries statements,
+            ReviewService reviews,
+            Comebacks comebacks,
+            RepeatService repeats,
+            NotificationService notifications) {
         this.statements = statements;
         this.reviews = reviews;
         this.comebacks = comebacks;
         this.repeats = repeats;
+        this.notifications = notifications;
     }
 
     List<WaitingCard> of(Account me) {
         var cards = new ArrayList<WaitingCard>();
         addReturned(cards);
+        addMentions(cards);
         addComebacks(cards);
         addReviews(cards, me);
         addRepeats(cards, me);
@@ -54,6 +66,25 @@ class WaitingWork {
             cards.add(new WaitingCard("home.returned", returned.size())
                     .lines(returned, line -> workspace(line.code(), line)));
         }
+    }
+
+    /** What colleagues ask of somebody: opened from here, it counts as read. */
+    private void addMentions(List<WaitingCard> cards) {
+        var unread = notifications.unread(NoticeKind.MENTIONED);
+        if (!unread.isEmpty()) {
+            cards.add(new WaitingCard("home.mentions", unread.size())
+                    .lines(unread, notice -> mention(notice))
+                    .leadingTo("notifications", "home.all"));
+        }
+    }
+
+    private static Line mention(Notice notice) {
+        return new Line(
+                NoticeWords.address(notice),
+                notice.code(),
+                notice.wording(),
+                notice.language(),
+                Objects.requireNonNullElse(notice.by(), ""));
     }
 
     /** A false claim that is said again cannot wait. */

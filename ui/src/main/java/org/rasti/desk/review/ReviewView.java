@@ -20,6 +20,8 @@ import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Section;
 import org.rasti.desk.common.VerdictShown;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.discussion.DiscussionPanel;
+import org.rasti.desk.discussion.QuotableText;
 import org.rasti.desk.statement.AppearancesPanel;
 import org.rasti.evidence.EvidenceService;
 import org.rasti.speaker.SpeakerService;
@@ -43,6 +45,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient SpeakerService speakers;
     private final transient AccountService accounts;
     private final DecisionPanel decision;
+    private final DiscussionPanel discussion;
     private final AppearancesPanel appearances;
     private final EvidenceList sources = new EvidenceList();
     private final VerdictShown shown = new VerdictShown();
@@ -58,6 +61,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SpeakerService speakers,
             AccountService accounts,
             DecisionPanel decision,
+            DiscussionPanel discussion,
             AppearancesPanel appearances) {
         this.verdicts = verdicts;
         this.statements = statements;
@@ -66,13 +70,14 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.speakers = speakers;
         this.accounts = accounts;
         this.decision = decision;
+        this.discussion = discussion;
         this.appearances = appearances;
         addClassName("workspace");
         header.addClassName("workspace-head");
-        text.show(shown);
+        text.show(new QuotableText(shown, discussion));
         var main = new Div(text, new Section(Words.get("evidence.title")).show(sources), appearances);
         main.addClassName("workspace-main");
-        var side = new Div(decision);
+        var side = new Div(decision, discussion);
         side.addClassName("workspace-side");
         var columns = new Div(main, side);
         columns.addClassName("workspace-columns");
@@ -105,6 +110,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sources.show(list);
         appearances.show(statement);
         decision.show(statement, verdict);
+        discussion.show(statement, verdict);
     }
 
     /** Whose words they are, as the page will say it, and who judges them. */

@@ -70,6 +70,7 @@ class HistoryPanel extends Div {
                     case "reason" -> "dismissal." + value;
                     case "kind" -> "kind." + value;
                     case "grade" -> "grade." + value;
+                    case "channel" -> "channel." + value;
                     case "stance" -> "stance." + value;
                     default -> "";
                 };

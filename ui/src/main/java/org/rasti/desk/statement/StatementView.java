@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.desk.common.Badges;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.contact.ContactPanel;
+import org.rasti.desk.discussion.DiscussionPanel;
 import org.rasti.desk.recurrence.SimilarPanel;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Statement;
@@ -37,6 +39,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final VerdictPanel verdict;
     private final AppearancesPanel appearances;
     private final SimilarPanel similar;
+    private final DiscussionPanel discussion;
+    private final ContactPanel contacts;
     private final HistoryPanel history;
 
     private final Div header = new Div();
@@ -50,6 +54,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             VerdictPanel verdict,
             AppearancesPanel appearances,
             SimilarPanel similar,
+            DiscussionPanel discussion,
+            ContactPanel contacts,
             HistoryPanel history) {
         this.statements = statements;
         this.speakers = speakers;
@@ -58,12 +64,14 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.verdict = verdict;
         this.appearances = appearances;
         this.similar = similar;
+        this.discussion = discussion;
+        this.contacts = contacts;
         this.history = history;
         addClassName("workspace");
         header.addClassName("workspace-head");
         var work = new Div(verdict, evidence);
         work.addClassName("workspace-main");
-        var aside = new Div(similar, appearances, history);
+        var aside = new Div(similar, discussion, contacts, appearances, history);
         aside.addClassName("workspace-side");
         var columns = new Div(work, aside);
         columns.addClassName("workspace-columns");
@@ -73,6 +81,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         verdict.onChange(this::refresh);
         actions.onChange(step -> refresh());
         similar.onMerge(merged -> refresh());
+        discussion.onChange(this::refreshHistory);
+        contacts.onChange(this::refreshHistory);
     }
 
     @Override
@@ -90,6 +100,10 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         statements.byCode(code).ifPresent(this::show);
     }
 
+    private void refreshHistory() {
+        statements.byCode(code).ifPresent(history::show);
+    }
+
     private void show(Statement statement) {
         header.removeAll();
         header.add(line(statement), claim(statement), who(statement), actions);
@@ -97,6 +111,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         evidence.show(statement);
         verdict.show(statement);
         similar.show(statement);
+        discussion.show(statement);
+        contacts.show(statement);
         appearances.show(statement);
         history.show(statement);
     }

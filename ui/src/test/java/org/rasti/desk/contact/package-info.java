@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.discussion;
+
+import org.jspecify.annotations.NullMarked;

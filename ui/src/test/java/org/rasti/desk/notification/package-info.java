@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.notification;
+
+import org.jspecify.annotations.NullMarked;
