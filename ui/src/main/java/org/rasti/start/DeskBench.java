@@ -115,8 +115,6 @@ final class DeskBench {
             err.println(USAGE);
             return 2;
         }
-        // What the product says while it starts is no part of the figures.
-        System.setOut(err);
         try {
             bench.measure(err);
             out.print(bench.report());
@@ -166,12 +164,15 @@ final class DeskBench {
 
     /** No index follows the invented statements: what it costs is measured by the other benchmarks. */
     private static ConfigurableApplicationContext start(Path folder) {
+        System.clearProperty("logback.configurationFile");
         return new SpringApplicationBuilder(RastiApplication.class)
                 .run(
                         "--rasti.data=" + folder.resolve("data"),
                         "--rasti.demo=false",
+                        "--rasti.notice=false",
                         "--rasti.search.following=false",
                         "--spring.main.banner-mode=off",
+                        "--logging.config=classpath:org/rasti/start/command-log.xml",
                         "--logging.level.root=error",
                         "--logging.level.org.rasti=error",
                         "--server.port=0");

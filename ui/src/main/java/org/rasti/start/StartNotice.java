@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.FirstAdmin;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
  * Tells whoever started the product where it is, and at the very first start how to make the first admin. It goes to the
  * console and not into the log: a key is shown once and kept nowhere.
  */
+@ConditionalOnProperty(name = "rasti.notice", matchIfMissing = true)
 @Component
 class StartNotice {
 

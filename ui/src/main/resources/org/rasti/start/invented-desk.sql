@@ -37,7 +37,7 @@ SELECT g,
        (SELECT string_agg('ka' || to_hex(floor(power(5000, random()))::int * 7919) || 'lo', ' ')
         FROM generate_series(1, 12 + 0 * g)) AS wording,
        random() AS worth,
-       1 + floor(power(5000, random()))::int % 5000 AS speaker,
+       floor(power(5000, random()))::int AS speaker,
        (ARRAY ['fa', 'en', 'tr', 'ar'])[1 + g % 4] AS language
 FROM generate_series(:first, :last) g;
 
