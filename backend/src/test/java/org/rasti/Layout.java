@@ -26,6 +26,7 @@ final class Layout {
             "discussion",
             "desksearch",
             "recurrence",
+            "activity",
             "notification",
             "languagemodel");
 

@@ -2,6 +2,7 @@ package org.rasti.ledger;
 
 import static org.rasti.jooq.Tables.LEDGER_ENTRY;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public class LedgerQueries {
                         LEDGER_ENTRY.STATEMENT_ID.isNull())
                 .orderBy(LEDGER_ENTRY.ID.desc())
                 .fetch(this::line);
+    }
+
+    /** Lines by their numbers, in any order. */
+    public List<HistoryLine> lines(Collection<Long> ids) {
+        return db.selectFrom(LEDGER_ENTRY).where(LEDGER_ENTRY.ID.in(ids)).fetch(this::line);
     }
 
     /** The latest changes of one kind of thing, the newest first. */

@@ -45,6 +45,7 @@ class SearchChangeTest {
             "notification",
             "notification_mute",
             "saved_view",
+            "home_visit",
             "setting",
             "site_text",
             "scheduled_tasks",

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.rasti.account.Account;
 import org.rasti.account.AccountService;
+import org.rasti.activity.ActivityService;
 import org.rasti.desk.common.Words;
 import org.rasti.workflow.Role;
 
@@ -27,10 +28,12 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient AccountService accounts;
     private final transient WaitingWork work;
+    private final transient ActivityService activities;
 
-    HomeView(AccountService accounts, WaitingWork work) {
+    HomeView(AccountService accounts, WaitingWork work, ActivityService activities) {
         this.accounts = accounts;
         this.work = work;
+        this.activities = activities;
         addClassNames("page", "home-page");
     }
 
@@ -42,6 +45,9 @@ public class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(new H1(Words.get("home.hello", me.displayName())));
         var cards = atTheDesk(me) ? work.of(me) : List.<WaitingCard>of();
         add(cards.isEmpty() ? nothing(me) : waiting(cards));
+        if (atTheDesk(me)) {
+            activities.come().map(NewsCard::new).ifPresent(this::add);
+        }
     }
 
     private static Div waiting(List<WaitingCard> cards) {
