@@ -17,7 +17,10 @@ public final class LocalSite implements AutoCloseable {
     private static final InetAddress HERE = InetAddress.ofLiteral("127.0.0.1");
 
     private final WebServer server = new WebServer();
-    private final Names names = new Names().with("news.example", List.of("127.0.0.1"));
+    private final Names names = new Names()
+            .with("news.example", List.of("127.0.0.1"))
+            .with("10.0.0.1", List.of("10.0.0.1"))
+            .with("192.168.1.1", List.of("192.168.1.1"));
     private final Map<String, WebServer.Answer> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 

@@ -54,13 +54,12 @@ final class FeedForm extends Div {
         preview.addClassName("feed-preview");
         preview.getElement().setAttribute("role", "status");
         outlet.setItems((FetchCallback<String, String>)
-                query -> outlets
-                        .page(query.getFilter().orElse(""), null, query.getOffset(), query.getLimit())
-                        .stream()
+                query -> outlets.page(query.getFilter().orElse(""), null, query.getOffset(), query.getLimit()).stream()
                         .map(OutletLine::name));
         outlet.setHelperText(Words.get("feed.outlet.help"));
         outlet.setRequiredIndicatorVisible(true);
-        outlet.addCustomValueSetListener(event -> outlet.setValue(event.getDetail().strip()));
+        outlet.addCustomValueSetListener(
+                event -> outlet.setValue(event.getDetail().strip()));
         LanguageField.typedInAny(outlet);
         add(place, preview, outlet);
         forget();

@@ -74,9 +74,7 @@ public class FeedsView extends Div implements HasDynamicTitle {
 
     private static Component nothing() {
         var nothing = new Div(
-                VaadinIcon.RSS.create(),
-                new H2(Words.get("feeds.none")),
-                new Paragraph(Words.get("feeds.none.about")));
+                VaadinIcon.RSS.create(), new H2(Words.get("feeds.none")), new Paragraph(Words.get("feeds.none.about")));
         nothing.addClassName("nothing-yet");
         return nothing;
     }

@@ -3,6 +3,7 @@ package org.rasti.desk.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -64,7 +65,7 @@ class FeedsViewTest extends WorkingDesk {
 
     @Test
     void whereThereIsNoneItSaysWhatAFeedIsFor() {
-        assertThat(text(getCurrentView())).contains(Words.get("feeds.none"), Words.get("feeds.none.about"));
+        assertThat(text((Component) getCurrentView())).contains(Words.get("feeds.none"), Words.get("feeds.none.about"));
     }
 
     @Test
@@ -81,7 +82,8 @@ class FeedsViewTest extends WorkingDesk {
         assertThat(feeds.all())
                 .extracting(Feed::outlet, Feed::url)
                 .containsExactly(tuple("The Herald", SITE.at("/feed")));
-        assertThat(card()).contains("The Herald", SITE.at("/feed"), Words.get("feed.state.on"), Words.get("feed.never"));
+        assertThat(card())
+                .contains("The Herald", SITE.at("/feed"), Words.get("feed.state.on"), Words.get("feed.never"));
         assertThat(find(Dialog.class).all()).noneMatch(Dialog::isOpened);
     }
 
@@ -166,7 +168,7 @@ class FeedsViewTest extends WorkingDesk {
         press(Words.get("feed.remove"));
         press(Words.get("feed.remove"));
         assertThat(feeds.all()).isEmpty();
-        assertThat(text(getCurrentView())).contains(Words.get("feeds.none"));
+        assertThat(text((Component) getCurrentView())).contains(Words.get("feeds.none"));
     }
 
     @Test
