@@ -17,6 +17,7 @@ final class Layout {
             "account",
             "speaker",
             "article",
+            "feed",
             "statement",
             "savedview",
             "evidence",

@@ -31,6 +31,7 @@ import org.rasti.account.ForEditors;
 import org.rasti.account.ForEditorsAndAdmins;
 import org.rasti.account.ForEveryone;
 import org.rasti.account.ForStaff;
+import org.rasti.account.ForStaffAndSystem;
 import org.rasti.account.ForSystem;
 import org.rasti.ledger.Ledger;
 import org.rasti.ledger.LedgerQueries;
@@ -63,6 +64,7 @@ class ServiceAccessTest {
     private static final Map<Class<?>, Set<String>> ALLOWED = Map.of(
             ForEveryone.class, Set.of("CHECKER", "EDITOR", "ADMIN", "SYSTEM", "NONE"),
             ForStaff.class, Set.of("CHECKER", "EDITOR", "ADMIN"),
+            ForStaffAndSystem.class, Set.of("CHECKER", "EDITOR", "ADMIN", "SYSTEM"),
             ForDesk.class, Set.of("CHECKER", "EDITOR"),
             ForCheckers.class, Set.of("CHECKER"),
             ForEditors.class, Set.of("EDITOR"),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.ForDesk;
+import org.rasti.account.ForSystem;
 import org.rasti.fetch.FetchOutcome;
 import org.rasti.fetch.PageFetcher;
 import org.rasti.fetch.PageReader;
@@ -32,9 +33,20 @@ public class ArticleReading {
     /** Fetches a page safely and takes its main text and metadata. */
     @ForDesk
     public ReadOutcome fromAddress(String address) {
+        return fetch(address);
+    }
+
+    /** The same for an article that a feed names, which nobody looks over before it is stored. */
+    @ForSystem
+    public ReadOutcome fromFeed(String address) {
+        return fetch(address);
+    }
+
+    private ReadOutcome fetch(String address) {
         return switch (fetcher.fetch(address)) {
             case FetchOutcome.Refused(var reason, var detail) -> new ReadOutcome.NotFetched(reason, detail);
             case FetchOutcome.Fetched page -> read(page.bytes(), page.mediaType(), page.charset(), page.finalAddress());
+            case FetchOutcome.Unchanged _ -> throw new IllegalStateException("Asked for the whole page");
         };
     }
 

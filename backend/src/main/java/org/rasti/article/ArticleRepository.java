@@ -82,7 +82,8 @@ class ArticleRepository {
         db.fetch("SELECT pg_advisory_xact_lock(?)", key);
     }
 
-    long insert(NewArticle article, @Nullable Long outlet, @Nullable Long agency, Long creator, boolean demo) {
+    long insert(
+            NewArticle article, @Nullable Long outlet, @Nullable Long agency, @Nullable Long creator, boolean demo) {
         return db.insertInto(ARTICLE)
                 .set(ARTICLE.CANONICAL_URL, article.url())
                 .set(ARTICLE.HEADLINE, article.headline())

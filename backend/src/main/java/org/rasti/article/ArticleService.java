@@ -6,13 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForStaff;
+import org.rasti.account.ForSystem;
 import org.rasti.extraction.ArticleText;
 import org.rasti.extraction.Extractor;
 import org.rasti.extraction.RuleExtractor;
 import org.rasti.extraction.Suggestion;
+import org.rasti.fetch.CanonicalUrl;
 import org.rasti.ledger.Entry;
 import org.rasti.ledger.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,7 +81,24 @@ public class ArticleService {
      */
     @ForDesk
     public BroughtIn bringIn(NewArticle article) {
-        return bringIn(article, extractor, false);
+        return bringIn(article, extractor, false, null);
+    }
+
+    /** Which article stands at an address, however the address is written. */
+    @ForSystem
+    @Transactional(readOnly = true)
+    public Optional<Long> at(String address) {
+        return articles.byUrl(CanonicalUrl.of(address).orElse(null));
+    }
+
+    /**
+     * The same for an article that a feed named, which nobody brought in.
+     *
+     * @param publisher the outlet whose feed it is; one that the article's address is known to belong to comes before it
+     */
+    @ForSystem
+    public BroughtIn bringInFromFeed(NewArticle article, long publisher) {
+        return bringIn(article, extractor, false, publisher);
     }
 
     /**
@@ -87,15 +107,15 @@ public class ArticleService {
      */
     @ForDesk
     public BroughtIn bringInDemo(NewArticle article) {
-        return bringIn(article, builtIn, true);
+        return bringIn(article, builtIn, true, null);
     }
 
     /** Statements are looked for before the transaction begins: an engine may take its time, a lock may not. */
-    private BroughtIn bringIn(NewArticle article, Extractor engine, boolean demo) {
+    private BroughtIn bringIn(NewArticle article, Extractor engine, boolean demo, @Nullable Long publisher) {
         var sha256 = sha256(article.text());
         return known(article, sha256).orElseGet(() -> {
             var found = engine.extract(new ArticleText(article.language(), article.headline(), article.text()));
-            return transaction.execute(status -> storeOnce(article, sha256, found, demo));
+            return transaction.execute(status -> storeOnce(article, sha256, found, demo, publisher));
         });
     }
 
@@ -105,20 +125,23 @@ public class ArticleService {
                 .or(() -> articles.byUrl(article.url()).map(id -> new BroughtIn(id, false, true)));
     }
 
-    private BroughtIn storeOnce(NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo) {
+    private BroughtIn storeOnce(
+            NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo, @Nullable Long publisher) {
         articles.serialize(sha256);
         if (article.url() != null) {
             articles.serialize(sha256(article.url()));
         }
-        return known(article, sha256).orElseGet(() -> store(article, sha256, found, demo));
+        return known(article, sha256).orElseGet(() -> store(article, sha256, found, demo, publisher));
     }
 
-    private BroughtIn store(NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo) {
+    private BroughtIn store(
+            NewArticle article, byte[] sha256, List<Suggestion> found, boolean demo, @Nullable Long publisher) {
         var actor = current.get();
-        var outlet = outlets.findOrCreate(article.outlet(), article.language());
-        outlets.rememberHost(outlet, article.host());
+        var outlet = publisher == null
+                ? named(article)
+                : outlets.idByHost(article.host()).orElse(publisher);
         var agency = outlets.findOrCreate(article.relayedFrom(), article.language());
-        var id = articles.insert(article, outlet, agency, actor.personId(), demo);
+        var id = articles.insert(article, outlet, agency, actor.id(), demo);
         var revision = articles.insertRevision(id, 1, article, sha256);
         ledger.write(Entry.of("ARTICLE", id, "BRING_IN")
                 .by(actor.id(), actor.name())
@@ -130,6 +153,12 @@ public class ArticleService {
         events.publishEvent(new RevisionStored(
                 id, revision, article.language(), article.text(), article.publishedOn(), found, demo));
         return new BroughtIn(id, true, false);
+    }
+
+    private @Nullable Long named(NewArticle article) {
+        var outlet = outlets.findOrCreate(article.outlet(), article.language());
+        outlets.rememberHost(outlet, article.host());
+        return outlet;
     }
 
     private static byte[] sha256(String text) {

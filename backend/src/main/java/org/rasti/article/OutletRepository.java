@@ -66,6 +66,23 @@ class OutletRepository {
                 .fetchOptional(OUTLET.NAME);
     }
 
+    Optional<Long> idByHost(@Nullable String host) {
+        return db.select(OUTLET_HOST.OUTLET_ID)
+                .from(OUTLET_HOST)
+                .where(OUTLET_HOST.HOST.eq(host))
+                .fetchOptional(OUTLET_HOST.OUTLET_ID);
+    }
+
+    /** The outlet of exactly that name; for a duplicate's name, the one that was kept. */
+    Optional<Long> idByName(String name) {
+        return db.select(Routines.keptOutlet(OUTLET.ID))
+                .from(OUTLET)
+                .where(OUTLET.NAME.eq(name))
+                .orderBy(OUTLET.ID)
+                .limit(1)
+                .fetchOptional(row -> row.value1());
+    }
+
     List<String> names(String part) {
         return db.select(OUTLET.NAME)
                 .from(OUTLET)

@@ -3,8 +3,10 @@ package org.rasti.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
+import org.rasti.account.ForEditorsAndAdmins;
 import org.rasti.account.ForStaff;
 import org.rasti.account.InvalidInput;
 import org.rasti.ledger.Entry;
@@ -14,7 +16,7 @@ import org.rasti.workflow.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects what the desk knows of an outlet. New ones come with the articles that name them. */
+/** Corrects what the desk knows of an outlet. New ones come with the articles or the feeds that name them. */
 @Service
 @Transactional
 public class OutletService {
@@ -52,6 +54,13 @@ public class OutletService {
         outlets.update(before, data);
         note(id, before, data);
         return Outcome.done(queries.details(id).orElseThrow());
+    }
+
+    /** The outlet that is called like that, made now if there was none; its id. */
+    @ForEditorsAndAdmins
+    public long findOrCreate(OutletData data) {
+        return outlets.idByName(data.name())
+                .orElseGet(() -> Objects.requireNonNull(outlets.findOrCreate(data.name(), data.language())));
     }
 
     /** Nothing is written where nothing changed. */

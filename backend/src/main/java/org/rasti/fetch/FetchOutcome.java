@@ -14,10 +14,15 @@ public sealed interface FetchOutcome {
      * @param mediaType in lower case, without parameters
      * @param charset as the server declared it; absent where it did not, or named one nobody knows
      * @param bytes the decompressed body
+     * @param validators what the server calls this copy
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Fetched(
-            URI finalAddress, String mediaType, @Nullable Charset charset, byte[] bytes) implements FetchOutcome {}
+            URI finalAddress, String mediaType, @Nullable Charset charset, byte[] bytes, Validators validators)
+            implements FetchOutcome {}
+
+    /** The copy at hand is still the present one. Answered only to who said that they have one. */
+    record Unchanged() implements FetchOutcome {}
 
     /**
      * No page.

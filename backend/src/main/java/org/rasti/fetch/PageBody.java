@@ -22,9 +22,11 @@ final class PageBody {
 
     private PageBody() {}
 
-    static FetchOutcome read(WebAddress address, @Nullable HttpEntity entity, int maxBytes) throws IOException {
+    static FetchOutcome read(
+            WebAddress address, Wanted wanted, @Nullable HttpEntity entity, Validators validators, int maxBytes)
+            throws IOException {
         ContentType type = entity == null ? null : ContentType.parseLenient(entity.getContentType());
-        if (entity == null || type == null || !TYPES.contains(mediaType(type))) {
+        if (entity == null || type == null || !wanted.types().contains(mediaType(type))) {
             return new Refused(FetchRefusal.WRONG_TYPE, type == null ? "" : mediaType(type));
         }
         String encoding = lower(entity.getContentEncoding());
@@ -32,7 +34,8 @@ final class PageBody {
             return new Refused(FetchRefusal.WRONG_TYPE, encoding);
         }
         return bytes(entity, ZIPPED.contains(encoding), maxBytes)
-                .<FetchOutcome>map(body -> new Fetched(address.uri(), mediaType(type), type.getCharset(), body))
+                .<FetchOutcome>map(
+                        body -> new Fetched(address.uri(), mediaType(type), type.getCharset(), body, validators))
                 .orElseGet(() -> new Refused(FetchRefusal.TOO_LARGE, address.host()));
     }
 

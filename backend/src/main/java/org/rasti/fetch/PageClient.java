@@ -29,7 +29,7 @@ import org.apache.hc.core5.util.Timeout;
 /** Sets up the HTTP client: one request, one connection, nothing remembered, nothing done behind our back. */
 final class PageClient {
 
-    private static final String USER_AGENT = "Rasti/0.1 (fact-checking; fetches single pages for its readers)";
+    private static final String USER_AGENT = "Rasti/0.1 (fact-checking; reads feeds and single pages)";
     private static final int MAX_CONNECTIONS = 32;
 
     private PageClient() {}

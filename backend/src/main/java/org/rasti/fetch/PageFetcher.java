@@ -32,9 +32,13 @@ public final class PageFetcher {
 
     /** Never throws for anything that the address or the outside does. */
     public FetchOutcome fetch(String address) {
+        return fetch(address, Wanted.page());
+    }
+
+    FetchOutcome fetch(String address, Wanted wanted) {
         return switch (WebAddress.read(address)) {
             case AddressReading.Rejected(FetchRefusal reason, String detail) -> new Refused(reason, detail);
-            case WebAddress start -> inTime(new Visit(client, policy, limits, start), start);
+            case WebAddress start -> inTime(new Visit(client, policy, limits, wanted, start), start);
         };
     }
 

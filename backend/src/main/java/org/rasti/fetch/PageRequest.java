@@ -8,10 +8,17 @@ final class PageRequest {
 
     private PageRequest() {}
 
-    static HttpGet to(WebAddress address) {
+    static HttpGet to(WebAddress address, Wanted wanted) {
         var request = new HttpGet(address.uri());
-        request.setHeader("Accept", PageBody.TYPES.stream().sorted().collect(Collectors.joining(", ")));
+        request.setHeader("Accept", wanted.types().stream().sorted().collect(Collectors.joining(", ")));
         request.setHeader("Accept-Encoding", "gzip");
+        var known = wanted.known();
+        if (known.etag() != null) {
+            request.setHeader("If-None-Match", known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.setHeader("If-Modified-Since", known.lastModified());
+        }
         return request;
     }
 }

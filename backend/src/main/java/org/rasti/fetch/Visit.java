@@ -30,14 +30,16 @@ final class Visit implements Callable<FetchOutcome> {
     private final CloseableHttpClient client;
     private final AddressPolicy policy;
     private final FetchLimits limits;
+    private final Wanted wanted;
     private final WebAddress start;
     private volatile @Nullable HttpGet current;
     private volatile boolean stopped;
 
-    Visit(CloseableHttpClient client, AddressPolicy policy, FetchLimits limits, WebAddress start) {
+    Visit(CloseableHttpClient client, AddressPolicy policy, FetchLimits limits, Wanted wanted, WebAddress start) {
         this.client = client;
         this.policy = policy;
         this.limits = limits;
+        this.wanted = wanted;
         this.start = start;
     }
 
@@ -74,7 +76,7 @@ final class Visit implements Callable<FetchOutcome> {
     }
 
     private Step request(WebAddress address) {
-        HttpGet request = PageRequest.to(address);
+        HttpGet request = PageRequest.to(address, wanted);
         current = request;
         if (stopped) { // looked at after the request can be seen by stop(), so one of the two always ends it
             return refused(FetchRefusal.TIMED_OUT, address.host());
@@ -95,9 +97,21 @@ final class Visit implements Callable<FetchOutcome> {
         if (REDIRECTS.contains(status) && location != null) {
             return new Moved(address.resolve(location.getValue()));
         }
+        if (status == 304 && !wanted.known().equals(Validators.NONE)) {
+            return new Arrived(new FetchOutcome.Unchanged());
+        }
         return status == 200
-                ? new Arrived(PageBody.read(address, response.getEntity(), limits.maxBytes()))
+                ? new Arrived(
+                        PageBody.read(address, wanted, response.getEntity(), validators(response), limits.maxBytes()))
                 : refused(FetchRefusal.HTTP_STATUS, String.valueOf(status));
+    }
+
+    private static Validators validators(ClassicHttpResponse response) {
+        return new Validators(value(response.getFirstHeader("ETag")), value(response.getFirstHeader("Last-Modified")));
+    }
+
+    private static @Nullable String value(@Nullable Header header) {
+        return header == null ? null : header.getValue();
     }
 
     /** Says the host and nothing of the exception, whose text may name internal addresses. */

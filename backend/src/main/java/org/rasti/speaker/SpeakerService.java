@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rasti.account.CurrentActor;
 import org.rasti.account.ForDesk;
 import org.rasti.account.ForStaff;
+import org.rasti.account.ForStaffAndSystem;
 import org.rasti.ledger.Entry;
 import org.rasti.ledger.Ledger;
 import org.rasti.text.Language;
@@ -36,14 +37,14 @@ public class SpeakerService {
     }
 
     /** Those with a name that contains the given part, however its letters and half-spaces were typed; at most 50. */
-    @ForStaff
+    @ForStaffAndSystem
     @Transactional(readOnly = true)
     public List<Speaker> search(String part, Language language) {
         return speakers.search(part, language);
     }
 
     /** Whoever holds a role on a day, such as the foreign minister of a country; empty where nobody is known to, or several. */
-    @ForStaff
+    @ForStaffAndSystem
     @Transactional(readOnly = true)
     public Optional<Speaker> holder(String role, Language language, LocalDate on) {
         return speakers.holder(role, language, on).flatMap(speakers::find);

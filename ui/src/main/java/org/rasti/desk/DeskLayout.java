@@ -27,6 +27,7 @@ import org.rasti.desk.account.MyAccountView;
 import org.rasti.desk.article.ArticlesView;
 import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Words;
+import org.rasti.desk.feed.FeedsView;
 import org.rasti.desk.home.HomeView;
 import org.rasti.desk.notification.Bell;
 import org.rasti.desk.outlet.OutletsView;
@@ -97,6 +98,7 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         nav.addItem(item("nav.statements", StatementsView.class, VaadinIcon.QUOTE_LEFT));
         nav.addItem(item("nav.speakers", SpeakersView.class, VaadinIcon.MEGAPHONE));
         nav.addItem(item("nav.outlets", OutletsView.class, VaadinIcon.NEWSPAPER));
+        nav.addItem(item("nav.feeds", FeedsView.class, VaadinIcon.RSS));
         nav.addItem(item("nav.topics", TopicsView.class, VaadinIcon.TAGS));
         nav.addItem(item("nav.reviews", ReviewsView.class, VaadinIcon.CHECK_SQUARE_O));
         if (authentication.hasRole(Role.ADMIN.name())) {
