@@ -22,6 +22,7 @@ final class Layout {
             "evidence",
             "contact",
             "verdict",
+            "promise",
             "publication",
             "discussion",
             "desksearch",

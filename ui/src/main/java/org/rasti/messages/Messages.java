@@ -34,7 +34,8 @@ public final class Messages {
             "desk-search",
             "desk-recurrence",
             "desk-reference",
-            "desk-talk");
+            "desk-talk",
+            "desk-promise");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);
