@@ -27,6 +27,7 @@ final class Layout {
             "discussion",
             "desksearch",
             "recurrence",
+            "insight",
             "notification",
             "languagemodel");
 
