@@ -5,6 +5,7 @@ import static org.rasti.jooq.Tables.ACCOUNT_ROLE;
 import static org.rasti.jooq.Tables.SETTING;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -285,6 +286,34 @@ public final class DeskFixture {
         return as(checker, () -> assignment.take(queued.id(), queued.version())).get();
     }
 
+    /** A promise in research by the checker, to be kept by that day. */
+    public Statement promise(@Nullable LocalDate dueOn) {
+        var said = claim("تا آن روز پل را می‌سازیم، شمارهٔ " + next());
+        return research(
+                queued(new Claim(
+                        said.wording(),
+                        said.language(),
+                        Kind.PROMISE,
+                        said.speakerId(),
+                        said.role(),
+                        said.body(),
+                        said.topics(),
+                        dueOn)),
+                checker());
+    }
+
+    /** Its verdict, written with a rating of the scale for promises. */
+    public Verdict written(Statement promise, String rating) {
+        var source = evidence(promise);
+        var text = new Draft(
+                rating(Kind.PROMISE, rating), "It goes on.", "The bridge stands half [@" + source.id() + "].", null);
+        return write(draft(promise), text);
+    }
+
+    public Statement published(Statement promise, String rating) {
+        return statementOf(publish(approve(submit(written(promise, rating)), editor())));
+    }
+
     public Statement dismissed() {
         var statement = suggested();
         return as(checker(), () -> triage.dismiss(statement.id(), statement.version(), Dismissal.UNCLEAR, null))
@@ -392,7 +421,11 @@ public final class DeskFixture {
 
     /** The id of a rating of the scale for facts. */
     public long rating(String code) {
-        return as(checker(), () -> ratings.forKind(Kind.FACT, false)).stream()
+        return rating(Kind.FACT, code);
+    }
+
+    private long rating(Kind kind, String code) {
+        return as(checker(), () -> ratings.forKind(kind, false)).stream()
                 .filter(rating -> rating.code().equals(code))
                 .findFirst()
                 .orElseThrow()

@@ -23,11 +23,13 @@ final class Layout {
             "evidence",
             "contact",
             "verdict",
+            "promise",
             "publication",
             "discussion",
             "desksearch",
             "recurrence",
             "activity",
+            "insight",
             "notification",
             "languagemodel");
 

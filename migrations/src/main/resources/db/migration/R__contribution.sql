@@ -9,6 +9,7 @@ BEGIN
     CASE TG_TABLE_NAME
         WHEN 'statement' THEN statement := NEW.id; version_of := NULL; who := NEW.worded_by;
         WHEN 'evidence' THEN statement := NEW.statement_id; version_of := NULL; who := NEW.edited_by;
+        WHEN 'promise_progress' THEN statement := NEW.statement_id; version_of := NULL; who := NEW.edited_by;
         WHEN 'verdict' THEN statement := NEW.statement_id; version_of := NEW.id; who := NEW.edited_by;
         WHEN 'verdict_translation' THEN
             SELECT v.statement_id INTO statement FROM verdict v WHERE v.id = NEW.verdict_id;
@@ -25,6 +26,9 @@ CREATE OR REPLACE TRIGGER statement_contribution AFTER INSERT OR UPDATE OF wordi
     FOR EACH ROW EXECUTE FUNCTION note_contribution('WORDING');
 CREATE OR REPLACE TRIGGER evidence_contribution
     AFTER INSERT OR UPDATE OF url, title, publisher, stance, excerpt, note, edited_by ON evidence
+    FOR EACH ROW EXECUTE FUNCTION note_contribution('EVIDENCE');
+-- What is noted of a promise is shown with its verdict.
+CREATE OR REPLACE TRIGGER promise_progress_contribution AFTER INSERT OR UPDATE ON promise_progress
     FOR EACH ROW EXECUTE FUNCTION note_contribution('EVIDENCE');
 CREATE OR REPLACE TRIGGER verdict_contribution
     AFTER INSERT OR UPDATE OF rating_id, summary, explanation, public_note, edited_by ON verdict

@@ -13,5 +13,7 @@ public enum NoticeKind {
     /** A version of theirs was approved, by as many as are wanted. */
     APPROVED,
     /** A version of theirs became public. */
-    PUBLISHED
+    PUBLISHED,
+    /** The day came by which a promise that they follow was to be kept. */
+    PROMISE_DUE
 }

@@ -1,11 +1,14 @@
 package org.rasti.notification;
 
 import static org.rasti.jooq.Tables.ACCOUNT;
+import static org.rasti.jooq.Tables.ACCOUNT_ROLE;
 import static org.rasti.jooq.Tables.NOTIFICATION;
 import static org.rasti.jooq.Tables.NOTIFICATION_MUTE;
+import static org.rasti.jooq.Tables.PROMISE_REMINDER;
 import static org.rasti.jooq.Tables.STATEMENT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.rasti.workflow.Role;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,6 +69,27 @@ class NotificationRepository {
                                                 NOTIFICATION_MUTE.ACCOUNT_ID.eq(ACCOUNT.ID),
                                                 NOTIFICATION_MUTE.KIND.eq(kind.name())))))
                 .execute();
+    }
+
+    /** Notes that a promise is brought to mind for that day; false where it was already. */
+    boolean remind(long statementId, LocalDate dueOn) {
+        return db.insertInto(PROMISE_REMINDER)
+                        .set(PROMISE_REMINDER.STATEMENT_ID, statementId)
+                        .set(PROMISE_REMINDER.DUE_ON, dueOn)
+                        .set(PROMISE_REMINDER.TOLD_AT, clock.instant())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Every editor at work. */
+    List<Long> editors() {
+        return db.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .join(ACCOUNT_ROLE)
+                .on(ACCOUNT_ROLE.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .where(ACCOUNT.ACTIVE.isTrue(), ACCOUNT_ROLE.ROLE.eq(Role.EDITOR.name()))
+                .fetch(ACCOUNT.ID);
     }
 
     /** Of what does not wait any more, nobody needs to read. */

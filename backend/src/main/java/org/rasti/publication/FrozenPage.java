@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param appearances the oldest first
  * @param author who wrote the verdict
  * @param approvers who approved it
+ * @param progress what became of a promise, the oldest first; none on pages frozen before it was kept
  */
 public record FrozenPage(
         long statementId,
@@ -34,7 +35,13 @@ public record FrozenPage(
         List<Evidence> evidence,
         List<Appearance> appearances,
         String author,
-        List<String> approvers) {
+        List<String> approvers,
+        List<Progress> progress) {
+
+    public FrozenPage {
+        // Older pages know nothing of it.
+        progress = progress == null ? List.of() : List.copyOf(progress);
+    }
 
     /** Who said it, with role and body as of the statement. */
     public record Speaker(
@@ -73,6 +80,14 @@ public record FrozenPage(
             String stance,
             @Nullable String excerpt,
             @Nullable String note) {}
+
+    /**
+     * How a promise was getting on by a day.
+     *
+     * @param evidenceId the source among the page's evidence that shows it
+     */
+    public record Progress(
+            LocalDate on, String note, @Nullable Long evidenceId) {}
 
     /**
      * A place where it was said: in an article (outlet, headline), or elsewhere (sourceKind, headline as its title).

@@ -9,6 +9,9 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.rasti.account.AccountService;
 import org.rasti.evidence.EvidenceService;
+import org.rasti.extraction.Kind;
+import org.rasti.promise.Progress;
+import org.rasti.promise.PromiseService;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Appearance;
 import org.rasti.statement.Statement;
@@ -38,6 +41,7 @@ class PageFreezer {
     private final ReviewService reviews;
     private final AccountService accounts;
     private final Repeaters repeaters;
+    private final PromiseService promises;
     private final DSLContext db;
     private final JsonMapper json;
     private final Clock clock;
@@ -51,6 +55,7 @@ class PageFreezer {
             ReviewService reviews,
             AccountService accounts,
             Repeaters repeaters,
+            PromiseService promises,
             DSLContext db,
             JsonMapper json,
             Clock clock) {
@@ -62,6 +67,7 @@ class PageFreezer {
         this.reviews = reviews;
         this.accounts = accounts;
         this.repeaters = repeaters;
+        this.promises = promises;
         this.db = db;
         this.json = json;
         this.clock = clock;
@@ -99,7 +105,8 @@ class PageFreezer {
                         .map(appearance -> appearance(statement, appearance))
                         .toList(),
                 accounts.displayName(verdict.authorId()),
-                approvers(verdict));
+                approvers(verdict),
+                progress(statement));
     }
 
     private List<Localized> topics(Statement statement) {
@@ -153,6 +160,20 @@ class PageFreezer {
                 repeaters.of(appearance, statement),
                 statement.language().tag(),
                 statements::text);
+    }
+
+    /** What was noted while it was taken for a promise is not shown of anything else. */
+    private List<FrozenPage.Progress> progress(Statement statement) {
+        return statement.kind() == Kind.PROMISE
+                ? promises.of(statement.id()).stream()
+                        .map(PageFreezer::progress)
+                        .toList()
+                : List.of();
+    }
+
+    private static FrozenPage.Progress progress(Progress noted) {
+        var data = noted.data();
+        return new FrozenPage.Progress(data.notedOn(), data.note(), data.evidenceId());
     }
 
     private List<String> approvers(Verdict verdict) {

@@ -35,7 +35,8 @@ public final class Messages {
             "desk-recurrence",
             "desk-reference",
             "desk-talk",
-            "desk-feed");
+            "desk-feed",
+            "desk-promise");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

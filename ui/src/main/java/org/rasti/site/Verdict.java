@@ -73,6 +73,22 @@ public record Verdict(
         return appearance.saidOn() == null ? appearance.publishedOn() : appearance.saidOn();
     }
 
+    /** What became of a promise, the oldest first; nothing of anything else. */
+    public List<NotedProgress> progress() {
+        return page.progress().stream()
+                .map(noted -> new NotedProgress(noted.on(), noted.note(), number(noted.evidenceId())))
+                .toList();
+    }
+
+    /** The number of a source; none where the page does not list it. */
+    private @Nullable Integer number(@Nullable Long evidenceId) {
+        return evidence.stream()
+                .filter(numbered -> Long.valueOf(numbered.source().id()).equals(evidenceId))
+                .findFirst()
+                .map(NumberedEvidence::number)
+                .orElse(null);
+    }
+
     private @Nullable LocalDate earliest(Function<FrozenPage.Appearance, @Nullable LocalDate> day) {
         @Nullable LocalDate earliest = null;
         for (var appearance : page.appearances()) {
@@ -95,4 +111,8 @@ public record Verdict(
 
     /** Evidence with the number it is cited by, and whether the text cites it. */
     public record NumberedEvidence(int number, FrozenPage.Evidence source, boolean cited) {}
+
+    /** What was noted of a promise, with the number of the source that shows it. */
+    public record NotedProgress(
+            LocalDate on, String note, @Nullable Integer number) {}
 }

@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rasti.publication.PublicPage;
@@ -56,11 +55,9 @@ final class SamplePages {
     }
 
     private static Samples promise() {
-        var page = numbered("S-1046", new Samples());
-        page.kind = "PROMISE";
+        var page = numbered("S-1046", new Samples()).followed();
         page.claim = "We will bring clean water to every village by the end of next year.";
         page.rating = Samples.rating("In progress", "در حال انجام", null, "#1f5fa8", "CLOCK");
-        page.dueOn = LocalDate.of(2027, 12, 31);
         return page;
     }
 

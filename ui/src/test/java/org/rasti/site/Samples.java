@@ -54,6 +54,7 @@ final class Samples {
             evidence(21, "Answer of the ministry to our questions", "CONTEXT"),
             evidence(22, "A decade of rain: the wet winter in figures", "SUPPORTS")));
     List<FrozenPage.Appearance> appearances = new ArrayList<>(List.of(inPrint(), inSpeech()));
+    List<FrozenPage.Progress> progress = new ArrayList<>();
     PublicPage.State state = PublicPage.State.PUBLISHED;
     List<PublicPage.Correction> corrections = new ArrayList<>();
     List<PublicPage.Version> history = new ArrayList<>(List.of(
@@ -164,6 +165,16 @@ final class Samples {
         return this;
     }
 
+    /** Followed over a year: once with a source, once with words that could be taken for markup. */
+    Samples followed() {
+        kind = "PROMISE";
+        dueOn = LocalDate.of(2027, 12, 31);
+        progress.add(new FrozenPage.Progress(LocalDate.of(2026, 3, 20), "The first pipes were laid.", 15L));
+        progress.add(new FrozenPage.Progress(
+                LocalDate.of(2026, 6, 21), "Work <b>stands still</b>\nfor lack of steel.", null));
+        return this;
+    }
+
     /** Said again by somebody else, and once listed by mistake. */
     Samples repeated() {
         repeats.add(new PublicPage.Repeat(saidByAnother(), CHANGED, null));
@@ -203,7 +214,8 @@ final class Samples {
                 List.copyOf(evidence),
                 List.copyOf(appearances),
                 language.equals("fa") ? "راستی‌آزمای نمونه" : "A. Checker",
-                List.of(language.equals("fa") ? "دبیر نمونه" : "An Editor"));
+                List.of(language.equals("fa") ? "دبیر نمونه" : "An Editor"),
+                List.copyOf(progress));
     }
 
     PublicPage published() {

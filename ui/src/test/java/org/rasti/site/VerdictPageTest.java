@@ -101,6 +101,26 @@ class VerdictPageTest {
     }
 
     @Test
+    void tellsWhatBecameOfAPromiseInItsOrderWithItsSources() throws Exception {
+        var page = page(new Samples().followed(), ENGLISH);
+        var notes = page.select("ol.progress > li");
+
+        assertThat(notes.eachText())
+                .containsExactly(
+                        "20 March 2026 The first pipes were laid. Source 2",
+                        "21 June 2026 Work <b>stands still</b> for lack of steel.");
+        assertThat(page.select(notes.getFirst().select("a").attr("href")).text())
+                .contains("Three reservoirs");
+        assertThat(notes.select("b")).as("what was typed is no markup").isEmpty();
+        assertThat(notes.select("time").eachAttr("datetime")).containsExactly("2026-03-20", "2026-06-21");
+    }
+
+    @Test
+    void saysNothingOfProgressWhereThereIsNone() throws Exception {
+        assertThat(page(new Samples(), ENGLISH).select("#progress")).isEmpty();
+    }
+
+    @Test
     void namesWhoWroteAndWhoApproved() throws Exception {
         assertThat(page(new Samples(), ENGLISH).select("aside").text())
                 .contains("Written by A. Checker", "Approved by An Editor", "S-1042", "Environment", "Fact");

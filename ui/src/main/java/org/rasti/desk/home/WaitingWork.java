@@ -1,5 +1,7 @@
 package org.rasti.desk.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,9 +9,12 @@ import org.rasti.account.Account;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.home.WaitingCard.Line;
 import org.rasti.desk.notification.NoticeWords;
+import org.rasti.desk.promise.DueWords;
 import org.rasti.notification.Notice;
 import org.rasti.notification.NoticeKind;
 import org.rasti.notification.NotificationService;
+import org.rasti.promise.DuePromise;
+import org.rasti.promise.DuePromises;
 import org.rasti.publication.RepeatService;
 import org.rasti.publication.WaitingRepeat;
 import org.rasti.recurrence.Comeback;
@@ -33,18 +38,24 @@ class WaitingWork {
     private final Comebacks comebacks;
     private final RepeatService repeats;
     private final NotificationService notifications;
+    private final DuePromises promises;
+    private final Clock clock;
 
     WaitingWork(
             StatementQueries statements,
             ReviewService reviews,
             Comebacks comebacks,
             RepeatService repeats,
-            NotificationService notifications) {
+            NotificationService notifications,
+            DuePromises promises,
+            Clock clock) {
         this.statements = statements;
         this.reviews = reviews;
         this.comebacks = comebacks;
         this.repeats = repeats;
         this.notifications = notifications;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     List<WaitingCard> of(Account me) {
@@ -52,6 +63,7 @@ class WaitingWork {
         addReturned(cards);
         addMentions(cards);
         addComebacks(cards);
+        addPromises(cards);
         addReviews(cards, me);
         addRepeats(cards, me);
         addResearch(cards, me);
@@ -108,6 +120,24 @@ class WaitingWork {
                 open.wording(),
                 open.language(),
                 comeback.published().code() + rated);
+    }
+
+    /** Promises whose day comes or has gone by unseen. */
+    private void addPromises(List<WaitingCard> cards) {
+        var due = promises.waiting();
+        if (!due.isEmpty()) {
+            var today = LocalDate.ofInstant(clock.instant(), Words.zone());
+            cards.add(new WaitingCard("home.promises", due.size()).lines(due, promise -> promise(promise, today)));
+        }
+    }
+
+    private static Line promise(DuePromise promise, LocalDate today) {
+        return new Line(
+                "statements/" + promise.code(),
+                promise.code(),
+                promise.wording(),
+                promise.language(),
+                DueWords.of(promise.dueOn(), today));
     }
 
     private void addRepeats(List<WaitingCard> cards, Account me) {

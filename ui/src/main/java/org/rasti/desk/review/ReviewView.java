@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ import org.rasti.desk.common.VerdictShown;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.discussion.DiscussionPanel;
 import org.rasti.desk.discussion.QuotableText;
+import org.rasti.desk.promise.ProgressList;
 import org.rasti.desk.statement.AppearancesPanel;
+import org.rasti.evidence.Evidence;
 import org.rasti.evidence.EvidenceService;
+import org.rasti.extraction.Kind;
+import org.rasti.promise.PromiseService;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementQueries;
@@ -41,6 +46,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VerdictService verdicts;
     private final transient StatementQueries statements;
     private final transient EvidenceService evidence;
+    private final transient PromiseService promises;
     private final transient RatingQueries ratings;
     private final transient SpeakerService speakers;
     private final transient AccountService accounts;
@@ -50,6 +56,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final EvidenceList sources = new EvidenceList();
     private final VerdictShown shown = new VerdictShown();
     private final Section text = new Section(Words.get("verdict.title"));
+    private final Section progress = new Section(Words.get("promise.progress"));
     private final Div header = new Div();
     private long id;
 
@@ -57,6 +64,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             VerdictService verdicts,
             StatementQueries statements,
             EvidenceService evidence,
+            PromiseService promises,
             RatingQueries ratings,
             SpeakerService speakers,
             AccountService accounts,
@@ -66,6 +74,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.verdicts = verdicts;
         this.statements = statements;
         this.evidence = evidence;
+        this.promises = promises;
         this.ratings = ratings;
         this.speakers = speakers;
         this.accounts = accounts;
@@ -75,7 +84,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("workspace");
         header.addClassName("workspace-head");
         text.show(new QuotableText(shown, discussion));
-        var main = new Div(text, new Section(Words.get("evidence.title")).show(sources), appearances);
+        var main = new Div(text, new Section(Words.get("evidence.title")).show(sources), progress, appearances);
         main.addClassName("workspace-main");
         var side = new Div(decision, discussion);
         side.addClassName("workspace-side");
@@ -108,9 +117,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rating = ratings.find(Objects.requireNonNullElse(verdict.text().ratingId(), -1L));
         shown.show(rating.orElse(null), verdict.text(), list, verdict.language().tag());
         sources.show(list);
+        showProgress(statement, list);
         appearances.show(statement);
         decision.show(statement, verdict);
         discussion.show(statement, verdict);
+    }
+
+    /** What was noted of a promise stands on its page, and so is read before it is approved. */
+    private void showProgress(Statement statement, List<Evidence> list) {
+        var notes = promises.of(statement.id());
+        progress.setVisible(statement.kind() == Kind.PROMISE && !notes.isEmpty());
+        progress.show(new ProgressList(notes, list));
     }
 
     /** Whose words they are, as the page will say it, and who judges them. */

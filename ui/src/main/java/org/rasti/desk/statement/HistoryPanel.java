@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Section;
 import org.rasti.desk.common.Words;
@@ -22,6 +24,9 @@ import org.springframework.context.annotation.Scope;
 class HistoryPanel extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** Kept as digits, shown in the reader's calendar. */
+    private static final Set<String> DAYS = Set.of("dueOn", "notedOn");
 
     private final transient StatementQueries statements;
     private final Section section = new Section(Words.get("history.title"));
@@ -54,7 +59,9 @@ class HistoryPanel extends Div {
     private static Map<String, String> details(HistoryLine line) {
         var shown = new LinkedHashMap<String, String>();
         line.after().forEach((key, value) -> {
-            if (!key.equals("status") && Messages.in(Words.language()).has("history.field." + key)) {
+            if (!key.equals("status")
+                    && !"".equals(value)
+                    && Messages.in(Words.language()).has("history.field." + key)) {
                 shown.put(Words.get("history.field." + key), valueWord(key, value));
             }
         });
@@ -64,6 +71,9 @@ class HistoryPanel extends Div {
     private static String valueWord(String field, Object value) {
         if (value instanceof Number number) {
             return Words.number(number.longValue());
+        }
+        if (DAYS.contains(field)) {
+            return Words.date(LocalDate.parse(value.toString()));
         }
         var key =
                 switch (field) {

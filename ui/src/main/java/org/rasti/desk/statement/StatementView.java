@@ -18,6 +18,7 @@ import org.rasti.desk.common.Bidi;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.contact.ContactPanel;
 import org.rasti.desk.discussion.DiscussionPanel;
+import org.rasti.desk.promise.PromisePanel;
 import org.rasti.desk.recurrence.SimilarPanel;
 import org.rasti.speaker.SpeakerService;
 import org.rasti.statement.Statement;
@@ -41,6 +42,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final SimilarPanel similar;
     private final DiscussionPanel discussion;
     private final ContactPanel contacts;
+    private final PromisePanel promise;
     private final HistoryPanel history;
 
     private final Div header = new Div();
@@ -56,6 +58,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             SimilarPanel similar,
             DiscussionPanel discussion,
             ContactPanel contacts,
+            PromisePanel promise,
             HistoryPanel history) {
         this.statements = statements;
         this.speakers = speakers;
@@ -66,12 +69,13 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.similar = similar;
         this.discussion = discussion;
         this.contacts = contacts;
+        this.promise = promise;
         this.history = history;
         addClassName("workspace");
         header.addClassName("workspace-head");
         var work = new Div(verdict, evidence);
         work.addClassName("workspace-main");
-        var aside = new Div(similar, discussion, contacts, appearances, history);
+        var aside = new Div(similar, discussion, contacts, appearances, promise, history);
         aside.addClassName("workspace-side");
         var columns = new Div(work, aside);
         columns.addClassName("workspace-columns");
@@ -83,6 +87,8 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         similar.onMerge(merged -> refresh());
         discussion.onChange(this::refreshHistory);
         contacts.onChange(this::refreshHistory);
+        promise.onNote(this::refreshHistory);
+        promise.onDue(this::refresh);
     }
 
     @Override
@@ -114,6 +120,7 @@ class StatementView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         discussion.show(statement);
         contacts.show(statement);
         appearances.show(statement);
+        promise.show(statement);
         history.show(statement);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.promise;
+
+import org.jspecify.annotations.NullMarked;
