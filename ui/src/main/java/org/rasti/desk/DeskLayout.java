@@ -29,6 +29,7 @@ import org.rasti.desk.common.LanguageChoice;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.feed.FeedsView;
 import org.rasti.desk.home.HomeView;
+import org.rasti.desk.insight.InsightView;
 import org.rasti.desk.notification.Bell;
 import org.rasti.desk.outlet.OutletsView;
 import org.rasti.desk.review.ReviewsView;
@@ -101,6 +102,7 @@ public class DeskLayout extends AppLayout implements AfterNavigationObserver {
         nav.addItem(item("nav.feeds", FeedsView.class, VaadinIcon.RSS));
         nav.addItem(item("nav.topics", TopicsView.class, VaadinIcon.TAGS));
         nav.addItem(item("nav.reviews", ReviewsView.class, VaadinIcon.CHECK_SQUARE_O));
+        nav.addItem(item("nav.insight", InsightView.class, VaadinIcon.BAR_CHART_H));
         if (authentication.hasRole(Role.ADMIN.name())) {
             nav.addItem(item("nav.accounts", AccountsView.class, VaadinIcon.USERS));
         }

@@ -36,7 +36,8 @@ public final class Messages {
             "desk-reference",
             "desk-talk",
             "desk-feed",
-            "desk-promise");
+            "desk-promise",
+            "desk-insight");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
     private static final Messages ENGLISH = load(Language.EN);

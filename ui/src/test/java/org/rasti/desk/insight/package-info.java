@@ -1,0 +1,4 @@
+@NullMarked
+package org.rasti.desk.insight;
+
+import org.jspecify.annotations.NullMarked;
