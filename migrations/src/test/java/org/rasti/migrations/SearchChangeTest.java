@@ -27,6 +27,7 @@ class SearchChangeTest {
             "speaker_merge",
             "topic_merge",
             "feed",
+            "feed_entry",
             "snapshot",
             "checklist_item",
             "checklist_item_name",
@@ -34,6 +35,7 @@ class SearchChangeTest {
             "review",
             "verdict_translation",
             "promise_progress",
+            "promise_reminder",
             "frozen_page", // never changes, and is public by its publication
             "publication", // never changes, and is public by its page
             "withdrawal", // changes the page's state
