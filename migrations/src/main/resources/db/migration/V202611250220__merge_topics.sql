@@ -44,7 +44,8 @@ CREATE FUNCTION follow_topic() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     kept bigint := kept_topic(NEW.topic_id);
 BEGIN
-    IF kept <> NEW.topic_id AND EXISTS (
+    -- Also where the kept one was named before it, in the same command.
+    IF EXISTS (
         SELECT 1 FROM statement_topic WHERE statement_id = NEW.statement_id AND topic_id = kept) THEN
         RETURN NULL;
     END IF;

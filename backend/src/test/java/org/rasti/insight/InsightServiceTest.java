@@ -59,35 +59,35 @@ class InsightServiceTest {
 
     @Test
     void whatCameOfASpeakersStatementsIsCountedWithWhatWasPassedOver() {
-        desk.suggested(by("نمونه یکم"));
-        desk.queued(by("نمونه یکم"));
+        desk.suggested(by("گویندهٔ آمار"));
+        desk.queued(by("گویندهٔ آمار"));
         desk.publish(desk.approve(
-                desk.submit(desk.written(desk.draft(desk.research(desk.queued(by("نمونه یکم")), desk.checker())))),
+                desk.submit(desk.written(desk.draft(desk.research(desk.queued(by("گویندهٔ آمار")), desk.checker())))),
                 desk.editor()));
-        var dropped = desk.research(desk.queued(by("نمونه یکم")), desk.checker());
+        var dropped = desk.research(desk.queued(by("گویندهٔ آمار")), desk.checker());
         desk.as(desk.checker(), () -> triage.dismiss(dropped.id(), dropped.version(), Dismissal.UNCLEAR, null))
                 .get();
 
-        assertThat(line(FunnelBy.SPEAKER, "نمونه یکم")).isEqualTo(new FunnelLine("نمونه یکم", 4, 3, 2, 1, 1, 0));
+        assertThat(line(FunnelBy.SPEAKER, "گویندهٔ آمار")).isEqualTo(new FunnelLine("گویندهٔ آمار", 4, 3, 2, 1, 1, 0));
     }
 
     @Test
     void whatWentBackToTheQueueWasResearchedOnce() {
-        var taken = desk.research(desk.queued(by("نمونه دوم")), desk.checker());
+        var taken = desk.research(desk.queued(by("گویندهٔ دیگر آمار")), desk.checker());
         desk.as(desk.checker(), () -> assignment.release(taken.id(), taken.version()))
                 .get();
 
-        assertThat(line(FunnelBy.SPEAKER, "نمونه دوم")).isEqualTo(new FunnelLine("نمونه دوم", 1, 1, 1, 0, 0, 0));
+        assertThat(line(FunnelBy.SPEAKER, "گویندهٔ دیگر آمار")).isEqualTo(new FunnelLine("گویندهٔ دیگر آمار", 1, 1, 1, 0, 0, 0));
     }
 
     @Test
     void whatCameInOnOtherDaysIsNotCounted() {
-        desk.suggested(by("نمونه سوم"));
+        desk.suggested(by("گویندهٔ سوم آمار"));
         var before = new TimeSpan(START.minusDays(30), START.minusDays(1));
 
         assertThat(funnel(FunnelBy.SPEAKER, before))
                 .extracting(FunnelLine::name)
-                .doesNotContain("نمونه سوم");
+                .doesNotContain("گویندهٔ سوم آمار");
     }
 
     @Test

@@ -162,7 +162,7 @@ class KeyboardTriageTest {
     /** Letters in a field are text. */
     private static void typesWithoutActing(Page page) {
         var before = waiting(page);
-        var field = page.locator(".queue vaadin-text-field input");
+        var field = page.locator(".queue .head-line vaadin-text-field input");
         field.focus();
         page.keyboard().type("jdux");
         assertThat(field.inputValue()).isEqualTo("jdux");
