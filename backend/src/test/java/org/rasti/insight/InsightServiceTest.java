@@ -77,7 +77,8 @@ class InsightServiceTest {
         desk.as(desk.checker(), () -> assignment.release(taken.id(), taken.version()))
                 .get();
 
-        assertThat(line(FunnelBy.SPEAKER, "گویندهٔ دیگر آمار")).isEqualTo(new FunnelLine("گویندهٔ دیگر آمار", 1, 1, 1, 0, 0, 0));
+        assertThat(line(FunnelBy.SPEAKER, "گویندهٔ دیگر آمار"))
+                .isEqualTo(new FunnelLine("گویندهٔ دیگر آمار", 1, 1, 1, 0, 0, 0));
     }
 
     @Test

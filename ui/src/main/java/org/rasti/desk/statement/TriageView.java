@@ -21,7 +21,6 @@ import org.rasti.account.CurrentActor;
 import org.rasti.desk.common.Notices;
 import org.rasti.desk.common.Words;
 import org.rasti.desk.statement.StatementSearch.Looking;
-import org.rasti.ledger.HistoryLine;
 import org.rasti.statement.Statement;
 import org.rasti.statement.StatementFilter;
 import org.rasti.statement.StatementLine;
@@ -172,20 +171,21 @@ public class TriageView extends Div implements BeforeEnterObserver, HasDynamicTi
      * Told that statements changed. Called with the window's lock held. A form that is open stays as it is, with what was
      * typed in it; should it be handed in, the service says that it comes too late.
      */
-    void heard(List<HistoryLine> changes) {
+    void heard() {
         queue.refresh();
         var before = shown;
         if (before != null) {
             statements
                     .find(before.id())
                     .filter(now -> now.version() != before.version())
-                    .ifPresent(now -> changed(now, changes));
+                    .ifPresent(this::changed);
         }
     }
 
-    private void changed(Statement now, List<HistoryLine> changes) {
-        var news = changes.stream()
-                .filter(line -> line.entityId() == now.id())
+    /** The last thing that happened to it, which may be later than what was heard. */
+    private void changed(Statement now) {
+        var news = statements.history(now.id()).stream()
+                .filter(line -> line.entity().equals("STATEMENT"))
                 .findFirst()
                 .map(line -> Words.get("history.STATEMENT." + line.action(), line.actorName()))
                 .orElseGet(() -> Words.get("triage.changed"));

@@ -107,10 +107,10 @@ class TriageWatch implements DisposableBean {
 
     /** Changes may be seen in another order than their numbers: the transactions they belong to end when they do. */
     private void heard(List<HistoryLine> latest) {
-        var fresh = latest.stream().filter(line -> !known.contains(line.id())).toList();
+        var anyNew = latest.stream().anyMatch(line -> !known.contains(line.id()));
         known = latest.stream().map(HistoryLine::id).collect(Collectors.toSet());
-        if (!fresh.isEmpty()) {
-            windows.forEach((view, window) -> tell(window, () -> view.heard(fresh)));
+        if (anyNew) {
+            windows.forEach((view, window) -> tell(window, view::heard));
         }
     }
 
