@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rasti.BackendTest;
 import org.rasti.DeskFixture;
@@ -50,6 +51,8 @@ class InsightServiceTest {
     @Autowired
     private DSLContext db;
 
+    /** Also before: another test may have left it where it was. */
+    @BeforeEach
     @AfterEach
     void restore() {
         clock.reset();
